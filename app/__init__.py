@@ -1,0 +1,1 @@
+"""Rostrum without Qt: everything that can be right or wrong."""

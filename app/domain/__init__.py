@@ -1,0 +1,1 @@
+"""Pure values and functions: no clock, disk, chance, thread, log or Qt."""
