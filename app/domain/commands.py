@@ -1,0 +1,87 @@
+"""What a key, a clicker or a click can ask for, and which keys ask for it."""
+
+from collections.abc import Iterator, Mapping
+from enum import StrEnum
+
+
+class Command(StrEnum):
+    """Each thing the speaker can ask for, by the name it has in the settings file."""
+
+    RUN_OR_PAUSE = "run_or_pause"
+    ESCAPE = "escape"
+    FASTER = "faster"
+    SLOWER = "slower"
+    NEXT_POINT = "next_point"
+    PREVIOUS_POINT = "previous_point"
+    BEGINNING = "beginning"
+    END = "end"
+    JUMP_BACK = "jump_back"
+    START_CLOCK = "start_clock"
+    START_CLOCK_LATER = "start_clock_later"
+    LARGER = "larger"
+    SMALLER = "smaller"
+    WIDER = "wider"
+    NARROWER = "narrower"
+    MORE_LINE_HEIGHT = "more_line_height"
+    LESS_LINE_HEIGHT = "less_line_height"
+    READING_LINE_UP = "reading_line_up"
+    READING_LINE_DOWN = "reading_line_down"
+    MIRROR = "mirror"
+    MIRROR_SIDEWAYS = "mirror_sideways"
+    MIRROR_UPSIDE_DOWN = "mirror_upside_down"
+    MOTION = "motion"
+    THEME = "theme"
+    BLANK = "blank"
+    FULL_SCREEN = "full_screen"
+    COUNTDOWN_SIZE = "countdown_size"
+    NAVIGATOR = "navigator"
+    ALL_KEYS = "all_keys"
+    OPEN = "open"
+    LEAVE = "leave"
+
+
+DEFAULT_KEYS: Mapping[Command, tuple[str, ...]] = {
+    Command.RUN_OR_PAUSE: ("Space", "F5", "Return", "Enter"),
+    Command.ESCAPE: ("Esc",),
+    Command.FASTER: ("Up",),
+    Command.SLOWER: ("Down",),
+    Command.NEXT_POINT: ("Right", "PgDown"),
+    Command.PREVIOUS_POINT: ("Left", "PgUp"),
+    Command.BEGINNING: ("Home",),
+    Command.END: ("End",),
+    Command.JUMP_BACK: ("Backspace",),
+    Command.START_CLOCK: ("K",),
+    Command.START_CLOCK_LATER: ("Shift+K",),
+    Command.LARGER: ("+", "="),
+    Command.SMALLER: ("-",),
+    Command.WIDER: ("]",),
+    Command.NARROWER: ("[",),
+    Command.MORE_LINE_HEIGHT: ("Ctrl+Down",),
+    Command.LESS_LINE_HEIGHT: ("Ctrl+Up",),
+    Command.READING_LINE_UP: ("Shift+Up",),
+    Command.READING_LINE_DOWN: ("Shift+Down",),
+    Command.MIRROR: ("M",),
+    Command.MIRROR_SIDEWAYS: ("H",),
+    Command.MIRROR_UPSIDE_DOWN: ("Shift+H",),
+    Command.MOTION: ("W",),
+    Command.THEME: ("Y",),
+    Command.BLANK: ("B", "."),
+    Command.FULL_SCREEN: ("F11",),
+    Command.COUNTDOWN_SIZE: ("T",),
+    Command.NAVIGATOR: ("N",),
+    Command.ALL_KEYS: ("?", "F1"),
+    Command.OPEN: ("Ctrl+O",),
+    Command.LEAVE: ("Ctrl+Q",),
+}
+"""Clickers send PageUp and PageDown or arrows, F5 and Esc in turn from one button, and "." or B."""
+
+
+def clashes(keys: Mapping[Command, tuple[str, ...]]) -> Iterator[tuple[str, tuple[Command, ...]]]:
+    """Each key that asks for more than one thing, with those things in order."""
+    asked: dict[str, list[Command]] = {}
+    for command, names in keys.items():
+        for name in names:
+            asked.setdefault(name.casefold(), []).append(command)
+    for name, commands in asked.items():
+        if len(commands) > 1:
+            yield name, tuple(commands)

@@ -1,0 +1,50 @@
+"""How a person likes to see and steer their speech: one frozen value, with ranges and defaults."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from app.domain.commands import DEFAULT_KEYS, Command
+
+
+class Theme(StrEnum):
+    DARK = "dark"
+    LIGHT = "light"
+    CONTRAST = "contrast"
+
+
+class Motion(StrEnum):
+    """Flowing keeps the word due at the reading line; steady keeps one speed to the same end."""
+
+    FLOWING = "flowing"
+    STEADY = "steady"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Shares are of the window (1.0 = all of it); `text_size` 1.0 is the size that suits the window."""
+
+    theme: Theme = Theme.DARK
+    font: str = "Atkinson Hyperlegible Next"
+    text_size: float = 1.0
+    line_height: float = 1.5
+    column_width: float = 1.0
+    reading_line: float = 0.42
+    mirror_sideways: bool = False
+    mirror_upside_down: bool = False
+    motion: Motion = Motion.FLOWING
+    navigator: bool = True
+    countdown_big: bool = False
+    amber_s: float = 60.0
+    pace_step: float = 5.0
+    keys: dict[Command, tuple[str, ...]] = field(default_factory=lambda: dict(DEFAULT_KEYS))
+
+
+RANGES = {
+    "text_size": (0.4, 3.0),
+    "line_height": (1.1, 2.5),
+    "column_width": (0.3, 1.0),
+    "reading_line": (0.15, 0.8),
+    "amber_s": (0.0, 600.0),
+    "pace_step": (1.0, 20.0),
+}
+"""Least and greatest for each figure among the settings."""
