@@ -1,0 +1,46 @@
+# What a person types here. `make` alone says what there is.
+
+PY := .venv/bin/python
+READY := .venv/.ready
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help setup run test check format bench clean
+
+help:
+	@echo 'make run      open the speech (ARGS="notes.yaml --limit 3:00" is passed on)'
+	@echo 'make test     every check and every test (ARGS="-k transport" is passed on to pytest)'
+	@echo 'make check    the checks alone: style, types, arrows, QML'
+	@echo 'make format   put the code in its usual form'
+	@echo 'make setup    prepare .venv and what run and test need of the system'
+	@echo 'make clean    remove what the other commands made, .venv included'
+
+$(READY): pyproject.toml packaging/setup.sh
+	@packaging/setup.sh python
+	@touch $@
+
+setup: $(READY)
+	@packaging/setup.sh window tests
+
+run: $(READY)
+	@packaging/setup.sh window || true # the program itself says what it cannot do without
+	@$(PY) -m app $(ARGS)
+
+check: $(READY)
+	$(PY) -m ruff check
+	$(PY) -m ruff format --check
+	$(PY) -m mypy
+	.venv/bin/lint-imports --no-logo
+	$(PY) packaging/check_qml.py
+	@echo
+
+test: setup check
+	$(PY) -m pytest --cov $(ARGS)
+
+format: $(READY)
+	$(PY) -m ruff check --fix
+	$(PY) -m ruff format
+	$(PY) packaging/check_qml.py --format
+
+clean:
+	rm -rf .venv build dist .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
