@@ -73,8 +73,8 @@ prepare_python() {
         "$python" -m venv --clear .venv
     fi
     # The dependency group in pyproject.toml is read by pip 25.1 or newer.
-    .venv/bin/python -m pip install --quiet --disable-pip-version-check 'pip>=25.1'
-    .venv/bin/python -m pip install --quiet --disable-pip-version-check --editable . --group dev
+    .venv/bin/python -m pip install --quiet --quiet --disable-pip-version-check 'pip>=25.1'
+    .venv/bin/python -m pip install --quiet --quiet --disable-pip-version-check --editable . --group dev
 }
 
 # --- window
