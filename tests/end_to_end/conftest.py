@@ -12,18 +12,11 @@ A test that needs another screen says so: `@pytest.mark.parametrize("screen_size
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Protocol
 
 import pytest
 
 from tests.end_to_end.private_screen import PrivateScreen, private_screen
-from tests.end_to_end.running_program import ROSTRUM, RunningProgram, running
-
-
-class Opener(Protocol):
-    """Starts the program with these arguments, as often as the test likes."""
-
-    def __call__(self, *arguments: str, **environment: str) -> RunningProgram: ...
+from tests.end_to_end.running_program import ROSTRUM, Opener, RunningProgram, running
 
 
 @pytest.fixture

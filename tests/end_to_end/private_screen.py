@@ -34,9 +34,7 @@ class PrivateScreen:
 
     def ask(self, *command: str) -> str:
         """What a tool of this display answers; empty when it finds nothing."""
-        return subprocess.run(
-            command, env=self.environment, capture_output=True, text=True, check=False
-        ).stdout.strip()
+        return subprocess.run(command, env=self.environment, capture_output=True, text=True, check=False).stdout.strip()
 
     def picture(self) -> QImage:
         """The whole screen at this moment."""

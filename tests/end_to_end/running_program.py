@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
@@ -110,6 +111,12 @@ class RunningProgram:
     def unexpected_errors(self) -> list[str]:
         lines = self.errors.splitlines()
         return [line for line in lines if not any(re.search(known, line) for known in self.expected_errors)]
+
+
+class Opener(Protocol):
+    """Starts the program with these arguments, as often as the test likes."""
+
+    def __call__(self, *arguments: str, **environment: str) -> RunningProgram: ...
 
 
 def _is_painted(picture: QImage) -> bool:
