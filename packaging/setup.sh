@@ -70,11 +70,14 @@ prepare_python() {
             fi
         fi
         say "Preparing .venv with $("$python" --version); this takes a minute or two, once."
-        "$python" -m venv --clear .venv
+        "$python" -m venv --clear .venv || return 1
     fi
     # The dependency group in pyproject.toml is read by pip 25.1 or newer.
-    .venv/bin/python -m pip install --quiet --quiet --disable-pip-version-check 'pip>=25.1'
-    .venv/bin/python -m pip install --quiet --quiet --disable-pip-version-check --editable . --group dev
+    local -a install=(.venv/bin/python -m pip install --quiet --quiet --disable-pip-version-check)
+    if ! { "${install[@]}" 'pip>=25.1' && "${install[@]}" --editable . --group dev; }; then
+        say 'What pyproject.toml names could not be installed, see above. Is there a network? Try again: make setup'
+        return 1
+    fi
 }
 
 # --- window
@@ -88,10 +91,8 @@ missing_libraries() {
 
 prepare_window() {
     [ "$(uname)" = Linux ] || return 0
-    local missing
-    missing=$(missing_libraries)
-    [ -n "$missing" ] || return 0
-    install_packages "Qt needs libraries that are not here: ${missing//$'\n'/ }." \
+    [ -n "$(missing_libraries)" ] || return 0
+    install_packages 'Qt needs system libraries to open a window.' \
         libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-0 libx11-6 libx11-xcb1 libxcb-cursor0 \
         libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-render0 \
         libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-util1 libxcb-xfixes0 libxcb-xkb1 libxkbcommon-x11-0
@@ -115,12 +116,14 @@ PROGRAMS
     install_packages 'The tests drive the real window on a private screen.' "${packages[@]}"
 }
 
+all_done=true
 for step in "$@"; do
     case $step in
-        python | window | tests) "prepare_$step" ;;
+        python | window | tests) "prepare_$step" || all_done=false ;;
         *)
             say "There is no step called $step (python, window, tests)."
             exit 2
             ;;
     esac
 done
+$all_done
