@@ -33,8 +33,7 @@ class Numbering(StrEnum):
                 return str(position)
             case Numbering.LETTER:
                 return _letters(position)
-            case Numbering.ROMAN:
-                return _roman(position)
+        return _roman(position)
 
 
 def _letters(position: int) -> str:

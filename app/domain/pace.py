@@ -48,8 +48,7 @@ class Pace:
                 return self.comma_s
             case Stop.SEMICOLON:
                 return self.semicolon_s
-            case Stop.FULL_STOP:
-                return self.full_stop_s
+        return self.full_stop_s
 
 
 def usual_words_per_minute(language: str) -> float:
