@@ -5,11 +5,11 @@ READY := .venv/.ready
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup run test check format bench clean
+.PHONY: help setup run test check format clean
 
 help:
 	@echo 'make run      open the speech (ARGS="notes.yaml --limit 3:00" is passed on)'
-	@echo 'make test     every check and every test (ARGS="-k transport" is passed on to pytest)'
+	@echo 'make test     every check and every test (ARGS="-k transport": of the tests only those)'
 	@echo 'make check    the checks alone: style, types, arrows, QML'
 	@echo 'make format   put the code in its usual form'
 	@echo 'make setup    prepare .venv and what run and test need of the system'
@@ -35,7 +35,7 @@ check: $(READY)
 	@echo
 
 test: setup check
-	$(PY) -m pytest --cov $(ARGS)
+	$(PY) -m pytest $(or $(ARGS),--cov)
 
 format: $(READY)
 	$(PY) -m ruff check --fix
