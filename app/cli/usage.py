@@ -1,0 +1,148 @@
+"""What was asked for on the command line."""
+
+import argparse
+import io
+from collections.abc import Callable, Sequence
+from contextlib import redirect_stderr, redirect_stdout
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.cli.answer import Answer
+from app.domain.durations import parse_limit
+from app.domain.refused import RefusedError
+from app.formats.notes_values import read_words_per_minute
+from app.opening import OpeningRequest, shipped_notes
+from app.translation import _
+from app.version import __version__
+
+_PROGRAM = "rostrum"
+
+
+@dataclass(frozen=True, slots=True)
+class CheckRequest:
+    """Tell whether these notes are in order, and whether they fit."""
+
+    notes: tuple[Path, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlanRequest:
+    """Tell when what is said; None for a figure that the notes, or else the language, decide."""
+
+    notes: Path
+    limit_s: float | None = None
+    words_per_minute: float | None = None
+    json: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SelfTestRequest:
+    """Tell whether everything works on this machine."""
+
+
+Request = OpeningRequest | CheckRequest | PlanRequest | SelfTestRequest
+
+
+def understood(words: Sequence[str]) -> Request | Answer:
+    """The request, or the answer when help or the version is asked for or the words make no sense."""
+    said, refused = io.StringIO(), io.StringIO()
+    try:
+        with redirect_stdout(said), redirect_stderr(refused):
+            return _request(words)
+    except SystemExit as leaving:
+        return Answer(said.getvalue(), refused.getvalue(), int(leaving.code or 0))
+
+
+def _request(words: Sequence[str]) -> Request:
+    """The first word may be a command; ./check is the way to a file of that name."""
+    match words:
+        case ["check", *rest]:
+            return _check(rest)
+        case ["plan", *rest]:
+            return _plan(rest)
+    return _opening(words)
+
+
+def _opening(words: Sequence[str]) -> OpeningRequest | SelfTestRequest:
+    parser = _parser(_PROGRAM, _("Open your speech, press Space and speak: the text keeps your pace."))
+    parser.epilog = _(
+        "before you travel:\n"
+        "  rostrum check NOTES...                 is everything in order, and does it fit?\n"
+        "  rostrum plan NOTES --limit 3:00        when is what said, and where does it land?\n"
+        "  rostrum check --help, rostrum plan --help tell more\n"
+        "\n"
+        "A file that is called check or plan is opened as ./check or ./plan."
+    )
+    parser.add_argument(
+        "notes",
+        metavar="NOTES",
+        nargs="?",
+        type=Path,
+        default=shipped_notes(),
+        help=_("the file with your notes; without it, the speech that comes with Rostrum"),
+    )
+    _add_figures(parser)
+    parser.add_argument("--deliver", action="store_true", help=_("go straight to the stage, full screen"))
+    parser.add_argument("--windowed", action="store_true", help=_("stay in a window, with --deliver too"))
+    parser.add_argument("--self-test", action="store_true", help=_("try everything on this machine, and tell in JSON"))
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    asked = parser.parse_args(words)
+    if asked.self_test:
+        return SelfTestRequest()
+    return OpeningRequest(asked.notes, asked.limit, asked.pace, asked.deliver, asked.windowed)
+
+
+def _check(words: Sequence[str]) -> CheckRequest:
+    parser = _parser(
+        f"{_PROGRAM} check",
+        _("Say of each file what has to be repaired, or how long the speech takes and whether it fits."),
+    )
+    parser.add_argument("notes", metavar="NOTES", nargs="+", type=Path, help=_("a file with notes"))
+    return CheckRequest(tuple(parser.parse_args(words).notes))
+
+
+def _plan(words: Sequence[str]) -> PlanRequest:
+    parser = _parser(f"{_PROGRAM} plan", _("Say when each point begins and ends, and where the speech lands."))
+    parser.add_argument("notes", metavar="NOTES", type=Path, help=_("the file with your notes"))
+    _add_figures(parser)
+    parser.add_argument("--json", action="store_true", help=_("the same for another program, in JSON"))
+    asked = parser.parse_args(words)
+    return PlanRequest(asked.notes, asked.limit, asked.pace, asked.json)
+
+
+def _parser(program: str, description: str) -> argparse.ArgumentParser:
+    return argparse.ArgumentParser(
+        program,
+        description=description,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+
+
+def _add_figures(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--limit",
+        metavar=_("TIME"),
+        type=_explained(parse_limit),
+        help=_("the time you are given: 3:00, 90 s or 2 min; without it, the limit in the notes"),
+    )
+    parser.add_argument(
+        "--pace",
+        metavar=_("WORDS"),
+        type=_explained(read_words_per_minute),
+        help=_(
+            "words a minute; without it, the pace in the notes, or else 120 (no more where there is interpretation)"
+        ),
+    )
+
+
+def _explained(read: Callable[[str], float]) -> Callable[[str], float]:
+    """`read` with its refusal as argparse shows it."""
+
+    def explained(text: str) -> float:
+        try:
+            return read(text)
+        except RefusedError as refusal:
+            raise argparse.ArgumentTypeError(str(refusal)) from None
+
+    return explained

@@ -1,0 +1,27 @@
+from app.domain.notes import Notes, Point, Section
+from app.formats.notes_yaml import read_notes
+from app.opening import granted_s, planned, shipped_notes
+
+SECTIONS = (Section("Opening", points=(Point("Good morning"),)),)
+
+
+def test_the_pace_asked_for_comes_before_that_of_the_notes() -> None:
+    notes = Notes("Title", SECTIONS, words_per_minute=100.0)
+    assert planned(notes, 140.0).pace.words_per_minute == 140.0
+    assert planned(notes).pace.words_per_minute == 100.0
+
+
+def test_without_a_pace_that_of_the_language_is_taken() -> None:
+    assert planned(Notes("Title", SECTIONS)).pace.words_per_minute == 120.0
+    assert planned(Notes("Titre", SECTIONS, language="fr")).pace.words_per_minute == 103.0
+
+
+def test_the_limit_asked_for_comes_before_that_of_the_notes() -> None:
+    notes = Notes("Title", SECTIONS, limit_s=300.0)
+    assert granted_s(notes, 180.0) == 180.0
+    assert granted_s(notes) == 300.0
+    assert granted_s(Notes("Title", SECTIONS)) is None
+
+
+def test_the_speech_that_is_shipped_can_be_read() -> None:
+    assert read_notes(shipped_notes()).speaker == "Khalid Koser"
