@@ -22,11 +22,12 @@ function Initialize-Venv {
         ((Get-Item $Ready).LastWriteTime -ge (Get-Item 'pyproject.toml').LastWriteTime)
     if ($Fresh) { return }
     if (-not (Test-Path $Python)) {
-        if (-not (Get-Command py -ErrorAction SilentlyContinue)) {
+        $Found = Get-Command py -ErrorAction SilentlyContinue
+        if ($Found) { & py -3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' }
+        if (-not $Found -or $LASTEXITCODE -ne 0) {
             Write-Host 'Rostrum: Python 3.11 or newer is needed; python.org has it.'
             exit 1
         }
-        Invoke-Step 'py' @('-3', '-c', 'import sys; sys.exit(sys.version_info < (3, 11))')
         Invoke-Step 'py' @('-3', '-m', 'venv', '.venv')
     }
     Invoke-Step $Python @('-m', 'pip', 'install', '--quiet', 'pip>=25.1')
