@@ -13,7 +13,7 @@ LONGEST_S = 24 * 3600.0
 _MINUTE_S = 60
 _HOUR_S = 3600
 
-_NUMBER = r"\d{1,9}(?:\.\d{1,3}|,\d{1,2})?"
+_NUMBER = r"\d{1,9}(?:[.,]\d{1,2})?"
 _BARE_NUMBER = re.compile(_NUMBER, re.ASCII)
 _CLOCK = re.compile(r"(?:(?P<h>\d{1,3}):(?=\d\d:))?(?P<min>\d{1,4}):(?P<s>\d\d)", re.ASCII)
 _UNITS = re.compile(
@@ -27,7 +27,7 @@ _SHOWN_TEXT = 30
 
 
 def parse_duration(text: str) -> float:
-    """Seconds in "5:00", "1:02:03", "90 s", "2 min" or "1 h 30 min"; raises RefusedError.
+    """Seconds, to a hundredth, in "5:00", "1:02:03", "90 s", "2 min" or "1 h 30 min"; raises RefusedError.
 
     A bare number is refused: 5 could be minutes or seconds.
     """
@@ -43,7 +43,7 @@ def parse_duration(text: str) -> float:
         return _clock_s(match)
     match = _UNITS.fullmatch(written)
     if match:
-        return _part(match, "h") * _HOUR_S + _part(match, "min") * _MINUTE_S + _part(match, "s")
+        return round(_part(match, "h") * _HOUR_S + _part(match, "min") * _MINUTE_S + _part(match, "s"), 2)
     raise _not_a_duration(written)
 
 
@@ -56,7 +56,7 @@ def parse_seconds(text: str) -> float:
 
 
 def parse_number(text: str) -> float:
-    """A number of at most nine digits, with a decimal point or comma; raises RefusedError."""
+    """A number of at most nine digits, and two after a decimal point or comma; raises RefusedError."""
     written = text.strip()
     if not _BARE_NUMBER.fullmatch(written):
         raise RefusedError(_("'{text}' is not a number").format(text=written[:_SHOWN_TEXT]), _("write it in digits"))
@@ -65,7 +65,7 @@ def parse_number(text: str) -> float:
 
 def parse_limit(text: str) -> float:
     """Seconds the chair grants, from one second to a day; raises RefusedError."""
-    limit_s = parse_duration(text)
+    limit_s = 0.0 if text.strip() == "0" else parse_duration(text)
     if limit_s < SHORTEST_LIMIT_S:
         raise RefusedError(
             _("The limit is {limit}, which leaves no time to speak").format(limit=clock_text(limit_s)),

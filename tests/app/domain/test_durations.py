@@ -81,7 +81,7 @@ def test_a_limit_lies_between_a_second_and_a_day() -> None:
     assert parse_limit("24:00:00") == LONGEST_S
 
 
-@pytest.mark.parametrize("text", ["0:00", "0.4 s", "25:00:00", "24:00:01"])
+@pytest.mark.parametrize("text", ["0", "0:00", "0.4 s", "25:00:00", "24:00:01"])
 def test_an_impossible_limit_is_refused(text: str) -> None:
     with pytest.raises(RefusedError) as refused:
         parse_limit(text)

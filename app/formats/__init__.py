@@ -1,0 +1,1 @@
+"""Notes in and out of files."""
