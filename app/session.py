@@ -70,7 +70,7 @@ class Session:
         )
 
     def jump_to_section(self, section: int) -> None:
-        self._change(lambda speech, now_s: speech.jump_to(now_s, speech.plan.sections[section].start_s))
+        self._change(lambda speech, now_s: speech.jump_to(now_s, speech.plan.sections[section].heading_s))
 
     def jump_by_key(self, key: str) -> bool:
         """Follow a jump key of the notes or a digit; False when it leads nowhere."""
@@ -80,7 +80,7 @@ class Session:
         section = section_for_key(speech.plan, speech.transport.place_at(now_s), key)
         if section is None:
             return False
-        self._become(speech.jump_to(now_s, speech.plan.sections[section].start_s))
+        self._become(speech.jump_to(now_s, speech.plan.sections[section].heading_s))
         return True
 
     def jump_to_place(self, plan_s: float) -> None:

@@ -8,6 +8,9 @@ from app.domain.notes import Notes, Point, Section
 from app.domain.pace import Pace
 from app.domain.wording import SpokenWord, spoken_words
 
+HEADING_SHARE = 0.4
+"""The part of a section's rest in which the text comes from the words before to the heading."""
+
 
 @dataclass(frozen=True, slots=True)
 class PlannedPoint:
@@ -38,12 +41,13 @@ class PlannedPoint:
 
 @dataclass(frozen=True, slots=True)
 class PlannedSection:
-    """A section with its sub-sections: heading and rest from `start_s`, all said by `end_s`."""
+    """A section with its sub-sections, from `start_s` to `end_s`; its heading is read at `heading_s`, in the rest."""
 
     section: Section
     depth: int
     parent: int | None
     start_s: float
+    heading_s: float
     end_s: float
     points: range
     """Indices of its points in the plan, those of its sub-sections included."""
@@ -119,7 +123,8 @@ class _Writing:
         for inner in section.sections:
             self._write_section(inner, depth + 1, index)
         points = range(first, len(self._points))
-        self._sections[index] = PlannedSection(section, depth, parent, start_s, self._now_s, points)
+        heading_s = start_s + (HEADING_SHARE * self._pace.new_section_s if index else 0.0)
+        self._sections[index] = PlannedSection(section, depth, parent, start_s, heading_s, self._now_s, points)
 
     def _write_point(self, point: Point, section: int, number: str) -> None:
         lead_s = self._now_s

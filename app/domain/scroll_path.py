@@ -21,8 +21,8 @@ class ReadingLine:
     end_s: float
     top: float
     bottom: float
-    opens_block: bool
-    closes_block: bool
+    opens_block: bool = False
+    closes_block: bool = False
 
 
 @dataclass(frozen=True, slots=True)

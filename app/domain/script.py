@@ -1,0 +1,91 @@
+"""What stands on the page, block by block, in reading order."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.domain.plan import Plan
+from app.domain.scroll_path import ReadingLine
+
+
+class BlockKind(StrEnum):
+    TITLE = "title"
+    SUBTITLE = "subtitle"
+    HEADING = "heading"
+    SUBHEADING = "subheading"
+    CUE = "cue"
+    POINT = "point"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph of the script; `section` and `point` are indices in the plan, None where there is none."""
+
+    kind: BlockKind
+    text: str
+    number: str = ""
+    section: int | None = None
+    point: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LaidBlock:
+    """A block in its place: `top` and `line_height` in px of the script, `line_starts` in code points."""
+
+    block: Block
+    top: float
+    line_height: float
+    line_starts: tuple[int, ...]
+
+    @property
+    def bottom(self) -> float:
+        return self.top + self.line_height * len(self.line_starts)
+
+
+def script(plan: Plan) -> tuple[Block, ...]:
+    """The title, then each heading, cue and point."""
+    return tuple(_blocks(plan))
+
+
+def _blocks(plan: Plan) -> Iterator[Block]:
+    if plan.notes.title:
+        yield Block(BlockKind.TITLE, plan.notes.title)
+    if plan.notes.subtitle:
+        yield Block(BlockKind.SUBTITLE, plan.notes.subtitle)
+    point = 0
+    for index, planned in enumerate(plan.sections):
+        kind = BlockKind.SUBHEADING if planned.depth else BlockKind.HEADING
+        yield Block(kind, planned.section.title, section=index)
+        while point < len(plan.points) and plan.points[point].section == index:
+            said = plan.points[point]
+            if said.point.cue:
+                yield Block(BlockKind.CUE, said.point.cue, section=index, point=point)
+            yield Block(BlockKind.POINT, said.text, said.number, index, point)
+            point += 1
+
+
+def reading_lines(plan: Plan, laid: tuple[LaidBlock, ...]) -> Iterator[ReadingLine]:
+    """When each laid-out line is read: headings in the section's rest, points word by word."""
+    for place in laid:
+        block = place.block
+        if block.kind is BlockKind.POINT and block.point is not None:
+            yield from _point_lines(plan, place, block.point)
+        elif block.section is not None and block.point is None:
+            heading_s = plan.sections[block.section].heading_s
+            yield ReadingLine(heading_s, heading_s, place.top, place.top + place.line_height, opens_block=True)
+
+
+def _point_lines(plan: Plan, place: LaidBlock, point: int) -> Iterator[ReadingLine]:
+    said = plan.points[point]
+    starts_s = [said.start_s, *(said.time_at(offset) for offset in place.line_starts[1:]), said.end_s]
+    last = len(place.line_starts) - 1
+    for line in range(last + 1):
+        top = place.top + line * place.line_height
+        yield ReadingLine(
+            starts_s[line],
+            starts_s[line + 1],
+            top,
+            top + place.line_height,
+            opens_block=line == 0,
+            closes_block=line == last,
+        )

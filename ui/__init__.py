@@ -1,0 +1,1 @@
+"""The window: Qt Quick drawn from view models."""

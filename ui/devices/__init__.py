@@ -1,0 +1,1 @@
+"""Screens and what else is plugged in."""

@@ -1,0 +1,134 @@
+"""The composition root: the one module that knows every other."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QGuiApplication
+
+from app.adapters.settings_file import SettingsFile
+from app.adapters.system_clock import SystemClock
+from app.formats.notes_yaml import read_notes
+from app.formats.problems import NotesError, Problem
+from app.opening import OpeningRequest, granted_s, planned
+from app.session import Session
+from app.version import __version__
+from ui.background import Background
+from ui.devices.display import why_no_window
+from ui.fonts import load_fonts
+from ui.messages import Messages
+from ui.settings_keeper import SettingsKeeper
+from ui.steering import Steering
+from ui.view_models.appearance import AppearanceViewModel
+from ui.view_models.countdown import CountdownViewModel
+from ui.view_models.instant import Instant
+from ui.view_models.navigator import NavigatorViewModel
+from ui.view_models.page import PageViewModel
+from ui.view_models.stage import StageViewModel
+from ui.view_models.timeline import TimelineViewModel
+from ui.window import StageWindow
+
+NO_WINDOW = 2
+FIRST_WIDTH, FIRST_HEIGHT = 1280, 720
+LEAST_WIDTH, LEAST_HEIGHT = 640, 400
+
+
+class Rostrum(QObject):
+    """One window on one session, with everything it needs held together for as long as it is open."""
+
+    def __init__(self, request: OpeningRequest, settings_file: SettingsFile) -> None:
+        super().__init__()
+        self._request = request
+        settings, remarks = settings_file.read()
+        self.session = Session(SystemClock(), settings)
+        self.messages = Messages()
+        self.background = Background()
+        self.keeper = SettingsKeeper(self.session, settings_file, self.messages, self.background)
+        self.page = PageViewModel()
+        self.steering = Steering(self.session, self.messages)
+        self.window = StageWindow(self.tr("Rostrum"))
+        self._view_models = self._made_view_models()
+        self._connect()
+        self.open(str(request.notes))
+        for remark in remarks:
+            self.messages.say(remark)
+
+    def _made_view_models(self) -> dict[str, QObject]:
+        instant = Instant(self.session, self)
+        return {
+            "stage": StageViewModel(self.session, instant),
+            "appearance": AppearanceViewModel(self.session),
+            "countdown": CountdownViewModel(instant),
+            "navigator": NavigatorViewModel(self.session, instant),
+            "timeline": TimelineViewModel(self.session, instant),
+            "steering": self.steering,
+            "messages": self.messages,
+            "page": self.page,
+        }
+
+    def _connect(self) -> None:
+        self.page.file_asked.connect(self.open)
+        self.steering.full_screen_asked.connect(self.window.toggle_full_screen)
+        self.steering.windowed_asked.connect(self.window.leave_full_screen)
+        self.steering.leave_granted.connect(self.window.close_now)
+        self.window.close_asked.connect(self.steering.leave)
+
+    def show(self) -> None:
+        """Raise the curtain: full screen to deliver, else in a window."""
+        self.window.load("Stage", self._view_models)
+        self.window.setMinimumWidth(LEAST_WIDTH)
+        self.window.setMinimumHeight(LEAST_HEIGHT)
+        self.window.resize(FIRST_WIDTH, FIRST_HEIGHT)
+        if self._request.deliver and not self._request.windowed:
+            self.window.showFullScreen()
+        else:
+            self.window.show()
+
+    @Slot(str)
+    def open(self, path: str) -> None:
+        """Put the notes at `path` on the stage, or say on the calm page why they cannot be."""
+        file = Path(path)
+        asked = self._request if file == self._request.notes else OpeningRequest(file)
+        try:
+            notes = read_notes(file)
+        except NotesError as error:
+            self.page.show_problems(file, [_shown(problem) for problem in error.problems])
+            return
+        self.session.open(planned(notes, asked.words_per_minute), granted_s(notes, asked.limit_s))
+        self.page.show_stage(file)
+
+    def finish(self) -> None:
+        """Keep what is not kept yet and let go of the window before what it shows."""
+        self.keeper.keep()
+        self.background.finish()
+        self.window.close_now()
+        self.window.deleteLater()
+
+
+def _shown(problem: Problem) -> dict[str, object]:
+    return {
+        "line": problem.line,
+        "column": problem.column,
+        "sentence": problem.sentence,
+        "hint": problem.hint,
+    }
+
+
+def open_window(request: OpeningRequest) -> int:
+    """Show the speech until the window is closed; returns the exit code."""
+    missing = why_no_window()
+    if missing is not None:
+        sys.stderr.write(missing + "\n")
+        return NO_WINDOW
+    application = QGuiApplication(sys.argv[:1])
+    application.setApplicationName("rostrum")
+    application.setApplicationDisplayName("Rostrum")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("rostrum")
+    load_fonts()
+    rostrum = Rostrum(request, SettingsFile())
+    rostrum.messages.catch_the_unexpected()
+    rostrum.show()
+    code = application.exec()
+    rostrum.finish()
+    return code

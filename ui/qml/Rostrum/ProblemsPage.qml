@@ -1,0 +1,112 @@
+import QtQuick
+import Rostrum.ViewModels
+
+// A calm page: what is wrong with these notes, where, and what would repair it.
+Rectangle {
+    id: page
+
+    required property PageViewModel file
+    required property Steering steering
+    required property Colours colours
+    required property real unit
+
+    color: colours.surface
+
+    Column {
+        id: top
+
+        x: Math.max(24, Math.round(page.width * 0.09))
+        y: Math.round(90 * page.unit)
+        width: page.width - 2 * x
+        spacing: Math.round(14 * page.unit)
+
+        Label {
+            width: parent.width
+            wrapMode: Text.Wrap
+            text: qsTr("These notes need a little repair")
+            color: page.colours.text
+            font.pixelSize: Math.round(40 * page.unit)
+            font.weight: Font.DemiBold
+        }
+
+        Label {
+            width: parent.width
+            elide: Text.ElideMiddle
+            text: page.file.problems.length === 1 ? qsTr("%1: one thing to look at").arg(page.file.file) : qsTr("%1: %2 things to look at").arg(page.file.file).arg(page.file.problems.length)
+            color: page.colours.quiet
+            font.pixelSize: Math.round(22 * page.unit)
+        }
+    }
+
+    ListView {
+        id: list
+
+        anchors.top: top.bottom
+        anchors.topMargin: Math.round(34 * page.unit)
+        anchors.bottom: open.top
+        anchors.bottomMargin: Math.round(24 * page.unit)
+        x: top.x
+        width: top.width
+        clip: true
+        spacing: Math.round(20 * page.unit)
+        model: page.file.problems
+
+        delegate: Item {
+            id: problem
+
+            required property var modelData
+
+            width: ListView.view.width
+            height: said.height
+
+            Label {
+                width: Math.round(150 * page.unit)
+                text: problem.modelData.line > 0 ? qsTr("line %1").arg(problem.modelData.line) : ""
+                color: page.colours.amber
+                font.pixelSize: Math.round(21 * page.unit)
+                font.features: ({
+                        "tnum": 1
+                    })
+            }
+
+            Column {
+                id: said
+
+                x: problem.modelData.line > 0 ? Math.round(150 * page.unit) : 0
+                width: parent.width - x
+                spacing: Math.round(4 * page.unit)
+
+                Label {
+                    width: parent.width
+                    wrapMode: Text.Wrap
+                    text: problem.modelData.sentence
+                    color: page.colours.text
+                    font.pixelSize: Math.round(23 * page.unit)
+                }
+
+                Label {
+                    width: parent.width
+                    wrapMode: Text.Wrap
+                    visible: text !== ""
+                    text: problem.modelData.hint
+                    color: page.colours.quiet
+                    font.pixelSize: Math.round(21 * page.unit)
+                }
+            }
+        }
+    }
+
+    PlainButton {
+        id: open
+
+        x: top.x
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Math.round(60 * page.unit)
+        colours: page.colours
+        size: Math.round(22 * page.unit)
+        text: qsTr("Open another")
+        tip: qsTr("Open other notes (%1)").arg(page.steering.keys["open"])
+        focus: true
+        onPressed: page.steering.ask("open")
+    }
+}

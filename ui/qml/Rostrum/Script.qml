@@ -1,0 +1,102 @@
+import QtQuick
+import Rostrum.ViewModels
+
+// The moving text: a pool of blocks inside one item whose y follows the clock.
+Item {
+    id: script
+
+    required property StageViewModel stage
+    required property AppearanceViewModel appearance
+    required property Colours colours
+
+    readonly property real readingY: Math.round(height * appearance.reading_line)
+    readonly property var blocks: stage.blocks
+
+    clip: true
+
+    onWidthChanged: stage.lay_out(width, height)
+    onHeightChanged: stage.lay_out(width, height)
+
+    ScrollClock {
+        id: clock
+        stage: script.stage
+        onYChanged: script.show()
+    }
+
+    onBlocksChanged: refresh()
+    onReadingYChanged: refresh()
+
+    // The blocks that the pool shows are [first, first + pool); they are looked for again only past these edges.
+    property int first: 0
+    property real upperEdge: 0
+    property real lowerEdge: 0
+
+    function refresh() {
+        upperEdge = 1;
+        lowerEdge = 0;
+        show();
+    }
+
+    function show() {
+        page.y = readingY - clock.y;
+        const top = clock.y - readingY;
+        if (top < upperEdge || top >= lowerEdge)
+            lend(top);
+    }
+
+    function lend(top: real) {
+        let low = 0, high = blocks.length;
+        while (high - low > 1) {
+            const middle = (low + high) >> 1;
+            if (blocks[middle].top + blocks[middle].height <= top)
+                low = middle;
+            else
+                high = middle;
+        }
+        if (low < blocks.length && blocks[low].top + blocks[low].height <= top)
+            low += 1;
+        first = low;
+        upperEdge = low > 0 ? blocks[low - 1].top + blocks[low - 1].height : -Infinity;
+        lowerEdge = low < blocks.length ? blocks[low].top + blocks[low].height : Infinity;
+    }
+
+    Item {
+        id: page
+
+        x: script.stage.column_x
+        width: script.stage.column_px
+
+        Repeater {
+            model: script.stage.pool
+
+            ScriptBlock {
+                required property int index
+
+                block: {
+                    const pool = script.stage.pool;
+                    return script.first + (((index - script.first) % pool) + pool) % pool;
+                }
+                blocks: script.blocks
+                stage: script.stage
+                colours: script.colours
+            }
+        }
+    }
+
+    WheelHandler {
+        onWheel: event => script.stage.nudge_lines(event.angleDelta.y / 120)
+    }
+
+    DragHandler {
+        property real before: 0
+
+        target: null
+        yAxis.enabled: true
+        xAxis.enabled: false
+        onActiveChanged: before = 0
+        onTranslationChanged: {
+            script.stage.drag(translation.y - before);
+            before = translation.y;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+import QtQuick
+import Rostrum.ViewModels
+
+// One block of the script, lent from the pool: it shows whichever block it is given.
+Item {
+    id: slot
+
+    required property int block
+    required property var blocks
+    required property StageViewModel stage
+    required property Colours colours
+
+    readonly property var content: block >= 0 && block < blocks.length ? blocks[block] : null
+    readonly property string kind: content ? content.kind : "point"
+    readonly property bool heading: kind === "heading" || kind === "subheading"
+    readonly property bool said: content !== null && content.order >= 0 && content.order < stage.due_point
+    readonly property bool due: content !== null && content.order === stage.due_point
+
+    visible: content !== null
+    y: content ? content.top : 0
+    width: parent ? parent.width : 0
+    height: content ? content.height : 0
+
+    Label {
+        x: slot.stage.right_to_left ? slot.stage.column_px : -slot.stage.margin_px
+        width: slot.stage.margin_px
+        leftPadding: slot.stage.right_to_left ? slot.stage.margin_px * 0.3 : 0
+        rightPadding: slot.stage.right_to_left ? 0 : slot.stage.margin_px * 0.3
+        visible: text !== ""
+        text: slot.content ? slot.content.number : ""
+        horizontalAlignment: slot.stage.right_to_left ? Text.AlignLeft : Text.AlignRight
+        font: slot.stage.fonts["point"]
+        lineHeightMode: Text.FixedHeight
+        lineHeight: slot.stage.line_px
+        renderType: words.renderType
+        color: slot.due ? slot.colours.accent : slot.said ? slot.colours.said : slot.colours.quiet
+    }
+
+    Label {
+        id: words
+
+        width: slot.stage.column_px
+        text: slot.content ? slot.content.text : ""
+        wrapMode: Text.Wrap
+        font: slot.stage.fonts[slot.kind]
+        lineHeightMode: Text.FixedHeight
+        lineHeight: slot.content ? slot.content.line_height : 1
+        verticalAlignment: Text.AlignTop
+        renderType: font.pixelSize * Screen.devicePixelRatio >= 72 ? Text.CurveRendering : Text.QtRendering
+        color: slot.said ? slot.colours.said : slot.heading ? slot.colours.accent : slot.kind !== "point" ? slot.colours.quiet : slot.due ? slot.colours.due : slot.colours.coming
+    }
+}

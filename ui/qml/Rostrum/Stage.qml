@@ -1,0 +1,113 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Rostrum.ViewModels
+
+// The stage: the text, and around it only what a speaker may ask at a glance.
+Item {
+    id: root
+
+    required property StageViewModel stage
+    required property AppearanceViewModel appearance
+    required property CountdownViewModel countdown
+    required property NavigatorViewModel navigator
+    required property TimelineViewModel timeline
+    required property Steering steering
+    required property Messages messages
+    required property PageViewModel page
+
+    // All small type and spacing grow with the window, and stay readable when it is small.
+    readonly property real unit: Math.max(0.64, Math.min(width / 1920, height / 1080))
+    readonly property bool troubled: page.problems.length > 0
+
+    focus: true
+    Keys.onPressed: event => {
+        event.accepted = root.steering.press(event.key, event.modifiers, event.text);
+    }
+
+    Colours {
+        id: theColours
+
+        theme: root.appearance.theme
+    }
+
+    Item {
+        anchors.fill: parent
+        visible: !root.troubled
+        transform: Scale {
+            origin.x: root.width / 2
+            origin.y: root.height / 2
+            xScale: root.appearance.mirror_sideways ? -1 : 1
+            yScale: root.appearance.mirror_upside_down ? -1 : 1
+        }
+
+        StageScene {
+            anchors.fill: parent
+            stage: root.stage
+            appearance: root.appearance
+            countdown: root.countdown
+            navigator: root.navigator
+            timeline: root.timeline
+            steering: root.steering
+            messages: root.messages
+            colours: theColours
+            unit: root.unit
+        }
+
+        Rectangle {
+            anchors.fill: parent
+            color: "black"
+            visible: root.steering.blank
+        }
+
+        Loader {
+            anchors.fill: parent
+            active: root.steering.all_keys
+            sourceComponent: AllKeys {
+                steering: root.steering
+                colours: theColours
+                unit: root.unit
+            }
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: root.troubled
+        focus: root.troubled
+        sourceComponent: ProblemsPage {
+            file: root.page
+            steering: root.steering
+            colours: theColours
+            unit: root.unit
+        }
+    }
+
+    Loader {
+        id: chooser
+
+        active: false
+        sourceComponent: NotesChooser {
+            page: root.page
+        }
+        onLoaded: (item as NotesChooser).open()
+    }
+
+    Connections {
+        target: root.steering
+
+        function onOpen_asked() {
+            if (chooser.status === Loader.Ready)
+                (chooser.item as NotesChooser).open();
+            chooser.active = true;
+        }
+    }
+
+    DropArea {
+        anchors.fill: parent
+        onDropped: drop => {
+            if (drop.hasUrls)
+                root.page.open(drop.urls[0]);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+import QtQuick
+
+// What a control does, and its key, after the pointer has rested on it.
+Item {
+    id: tip
+
+    required property Colours colours
+    required property string text
+    property bool wanted: false
+    property real size: 14
+
+    visible: false
+    z: 10
+    onWantedChanged: wanted ? rest.restart() : dismiss()
+
+    function dismiss() {
+        rest.stop();
+        visible = false;
+    }
+
+    Timer {
+        id: rest
+
+        interval: 700
+        onTriggered: tip.visible = tip.wanted && tip.text !== ""
+    }
+
+    Rectangle {
+        width: words.width
+        height: words.height
+        radius: 4
+        color: tip.colours.raised
+        border.color: tip.colours.line
+
+        Label {
+            id: words
+
+            padding: tip.size * 0.6
+            text: tip.text
+            color: tip.colours.text
+            font.pixelSize: tip.size
+        }
+    }
+}

@@ -1,0 +1,49 @@
+"""Keeps the settings on disk a moment after they changed."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from app.ports import SettingsStore
+from app.session import Session
+from ui.background import Background
+from ui.messages import Messages
+
+CALM_MS = 400
+
+
+class SettingsKeeper(QObject):
+    """Writes once the speaker has stopped changing; a failure is one quiet sentence."""
+
+    def __init__(self, session: Session, store: SettingsStore, messages: Messages, background: Background) -> None:
+        super().__init__()
+        self._session = session
+        self._store = store
+        self._messages = messages
+        self._background = background
+        self._kept = session.settings
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(CALM_MS)
+        self._timer.timeout.connect(self.keep)
+        session.subscribe(self._follow)
+        background.failed.connect(self._failed)
+
+    @Slot()
+    def _follow(self) -> None:
+        if self._session.settings is not self._kept:
+            self._timer.start()
+
+    @Slot()
+    def keep(self) -> None:
+        """Write what has changed, now."""
+        self._timer.stop()
+        if self._session.settings is not self._kept:
+            self._kept = self._session.settings
+            self._background.run(partial(self._store.write, self._kept))
+
+    @Slot(object)
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, OSError):
+            raise error
+        self._messages.say(self.tr("Your settings could not be kept (%s). The speech is not touched.") % error.strerror)

@@ -1,0 +1,183 @@
+"""Keys, clicker and mouse all end here, and from here in the session's methods."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Property, QObject, Qt, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from app.domain.adjusting import adjusted
+from app.domain.commands import Command
+from app.session import Session
+from ui.key_names import code_of, codes_pressed, printed
+from ui.messages import Messages
+
+QML_IMPORT_NAME = "Rostrum.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+CORRECTION_S = 5.0
+SECOND_THOUGHT_S = 3.0
+
+
+@QmlElement
+class Steering(QObject):
+    """Turns a key into a command and a command into what it does; holds only what is open before the stage."""
+
+    blank_changed = Signal()
+    keys_changed = Signal()
+    all_keys_changed = Signal()
+    full_screen_asked = Signal()
+    windowed_asked = Signal()
+    open_asked = Signal()
+    leave_granted = Signal()
+
+    def __init__(self, session: Session, messages: Messages, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._messages = messages
+        self._blank = False
+        self._all_keys = False
+        self._leave_asked_s: float | None = None
+        self._actions = self._made_actions()
+        self._settings = session.settings
+        self._commands = self._by_code()
+        session.subscribe(self._follow)
+
+    def _made_actions(self) -> Mapping[Command, Callable[[], object]]:
+        session = self._session
+        return {
+            Command.RUN_OR_PAUSE: session.run_or_pause,
+            Command.ESCAPE: self._escape,
+            Command.FASTER: self._faster,
+            Command.SLOWER: self._slower,
+            Command.NEXT_POINT: session.next_point,
+            Command.PREVIOUS_POINT: session.previous_point,
+            Command.BEGINNING: session.jump_to_beginning,
+            Command.END: session.jump_to_last_point,
+            Command.JUMP_BACK: session.jump_back,
+            Command.START_CLOCK: self._start_clock,
+            Command.START_CLOCK_LATER: self._start_clock_later,
+            Command.BLANK: self._toggle_blank,
+            Command.ALL_KEYS: self._toggle_all_keys,
+            Command.FULL_SCREEN: self.full_screen_asked.emit,
+            Command.OPEN: self.open_asked.emit,
+            Command.LEAVE: self.leave,
+        }
+
+    @Property(bool, notify=blank_changed)
+    def blank(self) -> bool:
+        return self._blank
+
+    @Property(bool, notify=all_keys_changed)
+    def all_keys(self) -> bool:
+        """Whether the page with all keys lies over the stage."""
+        return self._all_keys
+
+    @Slot(int, int, str, result=bool)
+    def press(self, key: int, modifiers: int, text: str) -> bool:
+        """Do what the key asks for; False when it asks for nothing."""
+        plain = not modifiers & int(Qt.KeyboardModifier.ControlModifier.value | Qt.KeyboardModifier.AltModifier.value)
+        if plain and text.strip() and self._session.jump_by_key(text):
+            return True
+        for code in codes_pressed(key, modifiers):
+            command = self._commands.get(code)
+            if command is not None:
+                self.do(command)
+                return True
+        return False
+
+    @Property(dict, notify=keys_changed)
+    def keys(self) -> dict[str, str]:
+        """What is printed on the keys of each command, by its name."""
+        keys = self._session.settings.keys
+        return {command.value: "  ".join(printed(name) for name in names) for command, names in keys.items()}
+
+    @Slot(str)
+    def ask(self, command: str) -> None:
+        """Do what a button stands for."""
+        self.do(Command(command))
+
+    def do(self, command: Command) -> None:
+        """Carry out a command: in the session, in the settings, or here."""
+        action = self._actions.get(command)
+        if action is not None:
+            action()
+            return
+        settings = adjusted(self._session.settings, command)
+        if settings is not None:
+            self._session.change_settings(settings)
+
+    @Slot()
+    def leave(self) -> None:
+        """End the program; while a speech runs only when asked twice."""
+        speech, now_s = self._session.speech, self._session.now_s()
+        asked_s, self._leave_asked_s = self._leave_asked_s, now_s
+        running = speech is not None and speech.transport.running
+        if not running or (asked_s is not None and now_s - asked_s < SECOND_THOUGHT_S):
+            self.leave_granted.emit()
+        else:
+            self._messages.say(self.tr("Your speech is running. Press the same key again to leave."))
+
+    def _escape(self) -> None:
+        """Clickers send F5 and Esc in turn from one button: Esc pauses, and never ends a speech."""
+        speech = self._session.speech
+        if self._all_keys:
+            self._toggle_all_keys()
+        elif self._blank:
+            self._toggle_blank()
+        elif speech is not None and speech.transport.running:
+            self._session.pause()
+        elif speech is not None and speech.countdown.began:
+            self._messages.say(self.tr("Paused. Space goes on, F11 leaves the full screen, Ctrl+Q ends."))
+        else:
+            self.windowed_asked.emit()
+
+    def _faster(self) -> None:
+        self._session.quicken(self._session.settings.pace_step)
+
+    def _slower(self) -> None:
+        self._session.quicken(-self._session.settings.pace_step)
+
+    def _start_clock(self) -> None:
+        self._correct_clock(CORRECTION_S)
+
+    def _start_clock_later(self) -> None:
+        self._correct_clock(-CORRECTION_S)
+
+    def _correct_clock(self, earlier_s: float) -> None:
+        speech = self._session.speech
+        if speech is None:
+            return
+        self._session.start_clock(earlier_s)
+        if not speech.countdown.began:
+            self._messages.say(self.tr("The clock runs. Each further press: it began 5 s earlier."))
+        elif earlier_s > 0:
+            self._messages.say(self.tr("The clock began 5 s earlier."))
+        else:
+            self._messages.say(self.tr("The clock began 5 s later."))
+
+    def _toggle_blank(self) -> None:
+        self._blank = not self._blank
+        self.blank_changed.emit()
+
+    def _toggle_all_keys(self) -> None:
+        self._all_keys = not self._all_keys
+        self.all_keys_changed.emit()
+
+    @Slot()
+    def _follow(self) -> None:
+        before, self._settings = self._settings, self._session.settings
+        if before.keys != self._settings.keys:
+            self._commands = self._by_code()
+            self.keys_changed.emit()
+
+    def _by_code(self) -> dict[int, Command]:
+        """The command of each key; a key with an unknown name is said and left out."""
+        commands: dict[int, Command] = {}
+        for command, names in self._session.settings.keys.items():
+            for name in names:
+                code = code_of(name)
+                if code is None:
+                    self._messages.say(self.tr("There is no key called “%s”.") % name)
+                else:
+                    commands[code] = command
+        return commands

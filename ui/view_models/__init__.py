@@ -1,0 +1,1 @@
+"""QObjects that translate one session into properties; they hold no rule."""

@@ -1,0 +1,70 @@
+"""The window on the stage: a Qt Quick view, its pointer, and how it is closed."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QColor, QCursor, QWindow
+from PySide6.QtQuick import QQuickView
+
+QML = Path(__file__).parent / "qml"
+POINTER_HIDES_MS = 2000
+BACKGROUND = QColor("#0c0f15")
+
+
+class StageWindow(QQuickView):
+    """Shows one QML page; asks before it closes and hides an idle pointer."""
+
+    close_asked = Signal()
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self._may_close = False
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(POINTER_HIDES_MS)
+        self._idle.timeout.connect(self._hide_pointer)
+        self.setTitle(title)
+        self.setColor(BACKGROUND)
+        self.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
+        self.engine().addImportPath(str(QML))
+        self.engine().setOutputWarningsToStandardError(True)
+
+    def load(self, page: str, properties: Mapping[str, QObject]) -> None:
+        """Load `page` of the Rostrum module with its required properties."""
+        self.setInitialProperties(dict(properties))
+        self.setSource(QUrl.fromLocalFile(str(QML / "Rostrum" / f"{page}.qml")))
+        if self.status() is not QQuickView.Status.Ready:
+            raise RuntimeError("\n".join(error.toString() for error in self.errors()))
+
+    @Slot()
+    def toggle_full_screen(self) -> None:
+        full = self.visibility() is QWindow.Visibility.FullScreen
+        self.setVisibility(QWindow.Visibility.Windowed if full else QWindow.Visibility.FullScreen)
+
+    @Slot()
+    def leave_full_screen(self) -> None:
+        if self.visibility() is QWindow.Visibility.FullScreen:
+            self.setVisibility(QWindow.Visibility.Windowed)
+
+    @Slot()
+    def close_now(self) -> None:
+        self._may_close = True
+        self.close()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.MouseMove:
+            self._show_pointer()
+        if isinstance(event, QCloseEvent) and not self._may_close:
+            event.ignore()
+            self.close_asked.emit()
+            return True
+        return super().event(event)
+
+    def _show_pointer(self) -> None:
+        self.unsetCursor()
+        self._idle.start()
+
+    @Slot()
+    def _hide_pointer(self) -> None:
+        self.setCursor(QCursor(Qt.CursorShape.BlankCursor))
