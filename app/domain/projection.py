@@ -24,8 +24,9 @@ def project(total_s: float, place_s: float, elapsed_s: float, rate: float, limit
 
 def due_s(total_s: float, elapsed_s: float, limit_s: float | None) -> float:
     """Where in the plan the speaker should be now: as planned, or faster where the plan exceeds the limit."""
-    hurry = 1.0 if limit_s is None else max(1.0, total_s / limit_s)
-    return min(elapsed_s * hurry, total_s)
+    if limit_s is None or limit_s >= total_s:
+        return min(elapsed_s, total_s)
+    return total_s * min(elapsed_s / limit_s, 1.0) if limit_s > 0 else total_s
 
 
 def measured_rate(rate: float, ran_s: float, nudged_s: float) -> float:
