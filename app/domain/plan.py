@@ -146,7 +146,7 @@ def _say(
     offsets_s, now_s = [], 0.0
     for word in words:
         offsets_s.append(now_s)
-        now_s += pace.speaking_s(word.units)
+        now_s += pace.speaking_s(word.paced_units)
         if word is not words[-1]:
             now_s += pace.rest_s(word.stop)
     stretch = 1.0 if seconds is None or not now_s else seconds / now_s

@@ -9,7 +9,7 @@ from app.domain.plan import PlannedSection
 from app.domain.projection import Projection, due_s, measured_rate, project
 from app.domain.speech import Speech
 
-SAID_SHARE = 0.25
+SAID_SHARE = 0.5
 """A section left after less than this share of its time was looked at rather than said."""
 
 
