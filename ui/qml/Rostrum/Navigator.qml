@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Rostrum.ViewModels
 
@@ -116,7 +118,7 @@ Rectangle {
         spacing: Math.round(8 * panel.unit)
 
         Repeater {
-            model: [[panel.steering.keys["run_or_pause"].split("  ")[0], qsTr("pause")], ["↑ ↓", qsTr("pace")], ["← →", qsTr("point")], [panel.steering.keys["all_keys"].split("  ")[0], qsTr("all keys")]]
+            model: [[panel.steering.keys["run_or_pause"].split("  ")[0], qsTr("run, pause")], ["↑ ↓", qsTr("pace")], ["← →", qsTr("point")], [panel.steering.keys["all_keys"].split("  ")[0], qsTr("all keys")]]
 
             Label {
                 required property var modelData

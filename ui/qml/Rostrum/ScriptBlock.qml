@@ -32,6 +32,7 @@ Item {
         font: slot.stage.fonts["point"]
         lineHeightMode: Text.FixedHeight
         lineHeight: slot.stage.line_px
+        verticalAlignment: Text.AlignTop
         renderType: words.renderType
         color: slot.due ? slot.colours.accent : slot.said ? slot.colours.said : slot.colours.quiet
     }

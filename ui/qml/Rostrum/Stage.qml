@@ -42,6 +42,8 @@ Item {
         }
 
         StageScene {
+            id: scene
+
             anchors.fill: parent
             stage: root.stage
             appearance: root.appearance
@@ -61,7 +63,8 @@ Item {
         }
 
         Loader {
-            anchors.fill: parent
+            width: parent.width - scene.gutter - Math.round(24 * root.unit)
+            height: parent.height
             active: root.steering.all_keys
             sourceComponent: AllKeys {
                 steering: root.steering

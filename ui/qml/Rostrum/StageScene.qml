@@ -35,7 +35,7 @@ Rectangle {
 
     Rectangle {
         anchors.left: outline.right
-        anchors.right: parent.right
+        anchors.right: script.right
         y: script.y + script.readingY - height / 2
         height: Math.round(scene.stage.line_px * 1.2)
         color: scene.colours.band
