@@ -10,6 +10,79 @@ from app.formats.problems import NotesError
 SHORTEST = "title: T\nsections:\n- title: A\n  points:\n  - Hello\n"
 
 
+MANY_MISTAKES = """limit: 25:00:00
+pace: fast
+language: English
+speaker: [a, b]
+colour: red
+say: x
+sections:
+  - title: A
+    key: SW
+    numbering: numbers
+    pionts: [a]
+  - key: s
+    id: a b
+  - title: ''
+    key: S
+    id: one
+    points: Hello
+  - title: C
+    id: ONE
+    limit: 3:00
+    points:
+      -
+      - say: ''
+        priority: high
+        pause: -1
+        seconds: 0
+        secnds: 3
+      - Note: take care
+      - - a list
+      - short: a
+        cue:
+          say: x
+  - Conclusions
+  - - a
+"""
+MANY_PROBLEMS = [
+    "s:1:8: The limit is 25:00:00, more than a day can hold (24:00:00 is the longest; 5:00 is five minutes)",
+    "s:2:7: 'fast' is not a number (write it in digits)",
+    "s:3:11: 'English' is not the short name of a language (did you mean 'en'?)",
+    ("s:4:10: 'speaker' is a text, and here is more than that (write it on one line, in quotation marks)"),
+    (
+        "s:5:1: There is no key 'colour' here "
+        "(the keys here are title, subtitle, speaker, event, language, limit, pace, sections)"
+    ),
+    "s:6:1: There is no key 'say' here ('say' belongs to a point)",
+    "s:9:10: The jump key 'SW' is not one character (choose a single letter, such as 'S')",
+    "s:10:16: 'numbers' is not a way of numbering (choose none, bullet, decimal, letter, roman)",
+    "s:11:5: There is no key 'pionts' here (did you mean 'points'?)",
+    "s:12:5: 'title' is missing (a section begins with '- title: Opening')",
+    "s:13:9: The id 'a b' is more than letters, digits and hyphens (did you mean 'a-b'?)",
+    "s:14:12: 'title' is empty (a section begins with '- title: Opening')",
+    "s:15:10: The jump key 'S' is used twice (the first is on line 12; choose another)",
+    "s:17:13: 'points' is not a list (begin each line of a list with a hyphen and a space)",
+    "s:19:9: The id 'ONE' is used twice (the first is on line 16; choose another)",
+    "s:20:5: There is no key 'limit' here ('limit' belongs at the top of the file, beside 'title')",
+    "s:22:8: This point is empty (write what is to be said, or delete the line)",
+    "s:23:14: 'say' is empty (write 'say: What I say')",
+    "s:24:19: 'high' is not a priority (choose must, should, may)",
+    "s:25:16: The time '-1' is negative (leave out the minus sign)",
+    "s:26:18: A point cannot be said in no time (leave the line out, and the time is estimated)",
+    "s:27:9: There is no key 'secnds' here (did you mean 'seconds'?)",
+    "s:28:9: There is no key 'Note' here (if it is text to say, put the whole text in quotation marks)",
+    (
+        "s:29:9: This is a list, where a point was expected "
+        "(a point is text, or 'say: What I say' with other keys below it)"
+    ),
+    "s:30:9: 'say' is missing (write 'say: What I say')",
+    ("s:32:11: 'cue' is a text, and here is more than that (write it on one line, in quotation marks)"),
+    "s:33:5: This is not a section (a section begins with '- title: Opening')",
+    "s:34:5: This is not a section (a section begins with '- title: Opening')",
+]
+
+
 def notes(text: str) -> Notes:
     return parse_notes(text.encode(), "s")
 
@@ -89,77 +162,7 @@ def test_optional_texts_may_be_left_empty() -> None:
 
 
 def test_all_problems_are_told_at_once() -> None:
-    text = """limit: 25:00:00
-pace: fast
-language: English
-speaker: [a, b]
-colour: red
-say: x
-sections:
-  - title: A
-    key: SW
-    numbering: numbers
-    pionts: [a]
-  - key: s
-    id: a b
-  - title: ''
-    key: S
-    id: one
-    points: Hello
-  - title: C
-    id: ONE
-    limit: 3:00
-    points:
-      -
-      - say: ''
-        priority: high
-        pause: -1
-        seconds: 0
-        secnds: 3
-      - Note: take care
-      - - a list
-      - short: a
-        cue:
-          say: x
-  - Conclusions
-  - - a
-"""
-    assert report(text) == [
-        "s:1:8: The limit is 25:00:00, more than a day can hold (24:00:00 is the longest; 5:00 is five minutes)",
-        "s:2:7: 'fast' is not a number (write it in digits)",
-        "s:3:11: 'English' is not the short name of a language (did you mean 'en'?)",
-        ("s:4:10: 'speaker' is a text, and here is more than that (write it on one line, in quotation marks)"),
-        (
-            "s:5:1: There is no key 'colour' here "
-            "(the keys here are title, subtitle, speaker, event, language, limit, pace, sections)"
-        ),
-        "s:6:1: There is no key 'say' here ('say' belongs to a point)",
-        "s:9:10: The jump key 'SW' is not one character (choose a single letter, such as 'S')",
-        "s:10:16: 'numbers' is not a way of numbering (choose none, bullet, decimal, letter, roman)",
-        "s:11:5: There is no key 'pionts' here (did you mean 'points'?)",
-        "s:12:5: 'title' is missing (a section begins with '- title: Opening')",
-        "s:13:9: The id 'a b' is more than letters, digits and hyphens (did you mean 'a-b'?)",
-        "s:14:12: 'title' is empty (a section begins with '- title: Opening')",
-        "s:15:10: The jump key 'S' is used twice (the first is on line 12; choose another)",
-        "s:17:13: 'points' is not a list (begin each line of a list with a hyphen and a space)",
-        "s:19:9: The id 'ONE' is used twice (the first is on line 16; choose another)",
-        "s:20:5: There is no key 'limit' here ('limit' belongs at the top of the file, beside 'title')",
-        "s:22:8: This point is empty (write what is to be said, or delete the line)",
-        "s:23:14: 'say' is empty (write 'say: What I say')",
-        "s:24:19: 'high' is not a priority (choose must, should, may)",
-        "s:25:16: The time '-1' is negative (leave out the minus sign)",
-        "s:26:18: A point cannot be said in no time (leave the line out, and the time is estimated)",
-        "s:27:9: There is no key 'secnds' here (did you mean 'seconds'?)",
-        "s:28:9: There is no key 'Note' here (if it is text to say, put the whole text in quotation marks)",
-        (
-            "s:29:9: This is a list, where a point was expected "
-            "(a point is text, or 'say: What I say' with other keys below it)"
-        ),
-        "s:30:9: 'say' is missing (write 'say: What I say')",
-        ("s:32:11: 'cue' is a text, and here is more than that (write it on one line, in quotation marks)"),
-        "s:33:5: This is not a section (a section begins with '- title: Opening')",
-        "s:34:5: This is not a section (a section begins with '- title: Opening')",
-    ]
+    assert report(MANY_MISTAKES) == MANY_PROBLEMS
 
 
 @pytest.mark.parametrize(
