@@ -59,7 +59,11 @@ new_enough='import sys; sys.exit(sys.version_info < (3, 11))'
 complete="import ensurepip, venv; $new_enough"
 
 prepare_python() {
-    if ! .venv/bin/python -m pip --version >/dev/null 2>&1; then
+    if command -v flock >/dev/null; then # two of them at once would pull the floor from under each other
+        exec 9<pyproject.toml
+        flock 9
+    fi
+    if ! .venv/bin/python -c "$complete" 2>/dev/null; then
         local python
         if ! python=$(find_python "$complete"); then
             install_packages 'Python 3.11 or newer with its venv module is needed.' python3 python3-venv || return 1
@@ -71,6 +75,9 @@ prepare_python() {
         fi
         say "Preparing .venv with $("$python" --version); this takes a minute or two, once."
         "$python" -m venv --clear .venv || return 1
+    fi
+    if ! .venv/bin/python -m pip --version >/dev/null 2>&1; then # an installation that was broken off
+        .venv/bin/python -m ensurepip >/dev/null || return 1
     fi
     # The dependency group in pyproject.toml is read by pip 25.1 or newer.
     local -a install=(.venv/bin/python -m pip install --quiet --quiet --disable-pip-version-check)
