@@ -1,8 +1,10 @@
 """The composition root: the one module that knows every other."""
 
 import sys
+import tempfile
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 
@@ -10,13 +12,14 @@ from app.adapters.settings_file import SettingsFile
 from app.adapters.system_clock import SystemClock
 from app.formats.notes_yaml import read_notes
 from app.formats.problems import NotesError, Problem
-from app.opening import OpeningRequest, granted_s, planned
+from app.opening import OpeningRequest, granted_s, planned, shipped_notes
 from app.session import Session
 from app.version import __version__
 from ui.background import Background
 from ui.devices.display import why_no_window
 from ui.fonts import load_fonts
 from ui.messages import Messages
+from ui.self_test import findings, report
 from ui.settings_keeper import SettingsKeeper
 from ui.steering import Steering
 from ui.view_models.appearance import AppearanceViewModel
@@ -102,7 +105,7 @@ class Rostrum(QObject):
         self.keeper.keep()
         self.background.finish()
         self.window.close_now()
-        self.window.deleteLater()
+        shiboken6.delete(self.window)
 
 
 def _shown(problem: Problem) -> dict[str, object]:
@@ -116,19 +119,41 @@ def _shown(problem: Problem) -> dict[str, object]:
 
 def open_window(request: OpeningRequest) -> int:
     """Show the speech until the window is closed; returns the exit code."""
-    missing = why_no_window()
-    if missing is not None:
-        sys.stderr.write(missing + "\n")
+    application = _application()
+    if application is None:
         return NO_WINDOW
-    application = QGuiApplication(sys.argv[:1])
-    application.setApplicationName("rostrum")
-    application.setApplicationDisplayName("Rostrum")
-    application.setApplicationVersion(__version__)
-    application.setDesktopFileName("rostrum")
-    load_fonts()
     rostrum = Rostrum(request, SettingsFile())
     rostrum.messages.catch_the_unexpected()
     rostrum.show()
     code = application.exec()
     rostrum.finish()
     return code
+
+
+def self_test() -> int:
+    """Try everything once without a person, and print what was found as JSON; returns the exit code."""
+    application = _application()
+    if application is None:
+        return NO_WINDOW
+    with tempfile.TemporaryDirectory() as folder:
+        settings_file = SettingsFile(Path(folder) / "settings.toml")
+        rostrum = Rostrum(OpeningRequest(shipped_notes(), windowed=True), settings_file)
+        rostrum.show()
+        code = report(findings(read_notes(shipped_notes()), settings_file, rostrum.window))
+        rostrum.finish()
+    return code
+
+
+def _application() -> QGuiApplication | None:
+    """Qt, ready to show; None after one sentence when there is nothing to show it on."""
+    missing = why_no_window()
+    if missing is not None:
+        sys.stderr.write(missing + "\n")
+        return None
+    application = QGuiApplication(sys.argv[:1])
+    application.setApplicationName("rostrum")
+    application.setApplicationDisplayName("Rostrum")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("rostrum")
+    load_fonts()
+    return application
