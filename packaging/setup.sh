@@ -115,6 +115,7 @@ prepare_tests() {
     done <<'PROGRAMS'
 Xvfb xvfb
 openbox openbox
+wmctrl wmctrl
 xdotool xdotool
 xprop x11-utils
 xrandr x11-xserver-utils

@@ -13,7 +13,7 @@ from PySide6.QtGui import QImage
 
 from tests.end_to_end.waiting import wait_until
 
-_NEEDED = ("Xvfb", "openbox", "xdotool", "xprop")
+_NEEDED = ("Xvfb", "openbox", "wmctrl", "xdotool", "xprop")
 _XWD_HEADER = struct.Struct(">25I")
 _XWD_COLOUR_BYTES = 12
 
