@@ -62,12 +62,7 @@ class Session:
 
     def quicken(self, words_per_minute: float) -> None:
         """Speak so many words a minute faster (a negative figure: slower), to the next multiple of the step."""
-        step = abs(words_per_minute)
-        self._change(
-            lambda speech, now_s: speech.at_pace(
-                now_s, step * round((speech.words_per_minute + words_per_minute) / step)
-            )
-        )
+        self._change(lambda speech, now_s: speech.quickened(now_s, words_per_minute))
 
     def jump_to_section(self, section: int) -> None:
         self._change(lambda speech, now_s: speech.jump_to(now_s, speech.plan.sections[section].heading_s))

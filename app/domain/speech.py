@@ -1,5 +1,6 @@
 """The speech as it stands: everything that changes while it is delivered, as one value."""
 
+import math
 from dataclasses import dataclass, replace
 
 from app.domain.countdown import Countdown
@@ -10,6 +11,8 @@ from app.domain.plan import Plan
 from app.domain.transport import Transport
 
 LONGEST_TRAIL = 50
+A_HAIR = 1e-6
+"""So close to a multiple of the step, the pace is that multiple."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,12 @@ class Speech:
         here = self._until(now_s)
         rate = possible / self.plan.pace.words_per_minute
         return replace(here, transport=here.transport.at_rate(now_s, rate))
+
+    def quickened(self, now_s: float, step: float) -> "Speech":
+        """So many words a minute faster (a negative `step`: slower), to the next multiple of the step."""
+        steps = self.words_per_minute / abs(step)
+        whole = math.floor(steps + A_HAIR) + 1 if step > 0 else math.ceil(steps - A_HAIR) - 1
+        return self.at_pace(now_s, whole * abs(step))
 
     def jump_to(self, now_s: float, plan_s: float) -> "Speech":
         """Another place, remembering this one."""
