@@ -2,6 +2,7 @@ import pytest
 
 from app.domain.commands import DEFAULT_KEYS, Command
 from app.domain.notes import Notes
+from app.domain.pace import Pace
 from app.domain.plan import plan
 from app.domain.settings import Settings, Theme
 from app.domain.standing import Standing
@@ -112,6 +113,17 @@ def test_a_jump_key_leads_to_its_section(clock: FakeClock) -> None:
     assert now(session).section == 1
     assert session.jump_by_key("1")
     assert now(session).section == 0
+
+
+def test_a_jump_to_a_section_lands_on_its_heading(clock: FakeClock) -> None:
+    session = Session(clock, Settings())
+    laid_out = plan(Notes("Keys", (part("One", "A"), part("Two", "B"))), Pace())
+    session.open(laid_out, None)
+    session.jump_to_section(1)
+    assert laid_out.sections[1].start_s < now(session).place_s == laid_out.sections[1].heading_s
+    session.jump_to_beginning()
+    assert session.jump_by_key("B")
+    assert now(session).place_s == laid_out.sections[1].heading_s
 
 
 def test_a_key_that_leads_nowhere_changes_nothing(session: Session, audience: Audience) -> None:

@@ -107,6 +107,14 @@ def test_sections_follow_each_other_without_a_gap(laid_out: Plan) -> None:
 
 
 @given(plans)
+def test_a_heading_is_read_in_the_rest_before_its_section(laid_out: Plan) -> None:
+    assert laid_out.sections[0].heading_s == 0.0
+    for index, section in enumerate(laid_out.sections):
+        assert section.start_s <= section.heading_s <= section.start_s + laid_out.pace.new_section_s
+        assert laid_out.pace.new_section_s == 0.0 or laid_out.section_at(section.heading_s) == index
+
+
+@given(plans)
 def test_points_follow_each_other_with_only_their_pauses_between(laid_out: Plan) -> None:
     assert laid_out.points[0].lead_s == 0.0
     for point in laid_out.points:
