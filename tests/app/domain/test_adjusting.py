@@ -1,4 +1,5 @@
 from dataclasses import fields, replace
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -38,13 +39,13 @@ def test_what_is_no_command_about_settings_changes_none(command: Command) -> Non
 )
 def test_a_figure_goes_up_and_down_within_its_range(name: str, more: Command, less: Command) -> None:
     least, greatest = RANGES[name]
-    middle = replace(USUAL, **{name: (least + greatest) / 2})
-    assert (
-        getattr(after(less, settings=middle), name)
-        < getattr(middle, name)
-        < getattr(after(more, settings=middle), name)
+    change: dict[str, Any] = {name: (least + greatest) / 2}
+    middle = replace(USUAL, **change)
+    lower, there_and_back, higher = (
+        getattr(after(*commands, settings=middle), name) for commands in ([less], [more, less], [more])
     )
-    assert getattr(after(more, less, settings=middle), name) == pytest.approx(getattr(middle, name), abs=2e-3)
+    assert lower < getattr(middle, name) < higher
+    assert there_and_back == pytest.approx(getattr(middle, name), abs=2e-3)
     assert getattr(after(*[more] * 100), name) == greatest
     assert getattr(after(*[less] * 100), name) == least
 
