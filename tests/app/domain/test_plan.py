@@ -40,6 +40,11 @@ def test_a_rest_follows_the_word_that_asks_for_it() -> None:
     assert plan(SMALL, RESTS).points[1].word_starts_s == (6.0, 7.25)
 
 
+def test_the_rest_after_the_last_word_belongs_to_what_follows() -> None:
+    (point,) = plan(Notes("", (Section("", points=(Point("One two. Three four."),)),)), Pace(60.0)).points
+    assert point.end_s - point.start_s == pytest.approx(4.0 + Pace().full_stop_s)
+
+
 def test_seconds_in_the_notes_replace_the_estimate_for_the_words_too() -> None:
     assert plan(SMALL, RESTS).points[3].word_starts_s == (17.25, 21.75)
 
