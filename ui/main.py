@@ -18,6 +18,7 @@ from app.version import __version__
 from ui.background import Background
 from ui.devices.display import why_no_window
 from ui.fonts import load_fonts
+from ui.graphics import choose_graphics
 from ui.messages import Messages
 from ui.self_test import findings, report
 from ui.settings_keeper import SettingsKeeper
@@ -150,6 +151,7 @@ def _application() -> QGuiApplication | None:
     if missing is not None:
         sys.stderr.write(missing + "\n")
         return None
+    choose_graphics()
     application = QGuiApplication(sys.argv[:1])
     application.setApplicationName("rostrum")
     application.setApplicationDisplayName("Rostrum")

@@ -31,6 +31,9 @@ SPACE_ABOVE = {
 
 AFTER_CUE = 0.1
 
+LINE_SEPARATOR = "\u2028"
+"""What QML's Text makes of a line feed; QTextLayout would run over one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Typography:
@@ -96,7 +99,7 @@ class ScriptLayout:
 
     def _line_starts(self, block: Block) -> tuple[int, ...]:
         """Where the lines of a block begin, in code points."""
-        layout = QTextLayout(block.text, self._fonts[block.kind])
+        layout = QTextLayout(block.text.replace("\n", LINE_SEPARATOR), self._fonts[block.kind])
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)

@@ -50,7 +50,10 @@ Rectangle {
             KeyGroup {
                 width: parent.width
                 title: qsTr("Speaking")
-                entries: [["run_or_pause", qsTr("Run, pause")], ["faster", qsTr("Faster")], ["slower", qsTr("Slower")], ["next_point", qsTr("Next point")], ["previous_point", qsTr("Previous point")], ["beginning", qsTr("Beginning")], ["end", qsTr("Last point")], ["escape", qsTr("Pause; close what is open")]]
+                entries: [["run_or_pause", qsTr("Run, pause")], ["faster", qsTr("Faster")], ["slower", qsTr("Slower")],
+                    ["next_point", qsTr("Next point")], ["previous_point", qsTr("Previous point")], ["beginning", qsTr(
+                                                                                                         "Beginning")],
+                    ["end", qsTr("Last point")], ["escape", qsTr("Pause; close what is open")]]
                 keys: overlay.steering.keys
                 colours: overlay.colours
                 unit: overlay.unit
@@ -59,7 +62,9 @@ Rectangle {
             KeyGroup {
                 width: parent.width
                 title: qsTr("Time")
-                entries: [["start_clock", qsTr("Start the clock; again: it began 5 s earlier")], ["start_clock_later", qsTr("It began 5 s later")], ["countdown_size", qsTr("Countdown big or small")]]
+                entries: [["start_clock", qsTr("Start the clock; again: it began 5 s earlier")], ["start_clock_later",
+                                                                                                  qsTr("It began 5 s later")],
+                    ["countdown_size", qsTr("Countdown big or small")]]
                 keys: overlay.steering.keys
                 colours: overlay.colours
                 unit: overlay.unit
@@ -73,7 +78,9 @@ Rectangle {
             KeyGroup {
                 width: parent.width
                 title: qsTr("Going places")
-                entries: [["C  D  S …", qsTr("To the section with that key; again: to its next part")], ["1 – 9", qsTr("To the section with that number")], ["jump_back", qsTr("Back to where you were")]]
+                entries: [["C  D  S …", qsTr("To the section with that key; again: to its next part")], ["1 – 9", qsTr(
+                                                                                                             "To the section with that number")],
+                    ["jump_back", qsTr("Back to where you were")]]
                 keys: overlay.steering.keys
                 colours: overlay.colours
                 unit: overlay.unit
@@ -82,7 +89,9 @@ Rectangle {
             KeyGroup {
                 width: parent.width
                 title: qsTr("Window")
-                entries: [["full_screen", qsTr("Full screen")], ["navigator", qsTr("Show or hide the outline")], ["blank", qsTr("Blank")], ["open", qsTr("Open other notes")], ["all_keys", qsTr("This page")], ["leave", qsTr("Leave")]]
+                entries: [["full_screen", qsTr("Full screen")], ["navigator", qsTr("Show or hide the outline")],
+                    ["blank", qsTr("Blank")], ["open", qsTr("Open other notes")], ["all_keys", qsTr("This page")],
+                    ["leave", qsTr("Leave")]]
                 keys: overlay.steering.keys
                 colours: overlay.colours
                 unit: overlay.unit
@@ -92,7 +101,12 @@ Rectangle {
         KeyGroup {
             width: overlay.column
             title: qsTr("Text")
-            entries: [["larger", qsTr("Larger")], ["smaller", qsTr("Smaller")], ["wider", qsTr("Wider column")], ["narrower", qsTr("Narrower column")], ["more_line_height", qsTr("Lines further apart")], ["less_line_height", qsTr("Lines closer together")], ["reading_line_up", qsTr("Reading line higher")], ["reading_line_down", qsTr("Reading line lower")], ["motion", qsTr("Flowing or steady motion")], ["theme", qsTr("Dark, light, high contrast")], ["mirror", qsTr("Mirror: sideways, upside down, both")], ["mirror_sideways", qsTr("Mirror sideways")], ["mirror_upside_down", qsTr("Mirror upside down")]]
+            entries: [["larger", qsTr("Larger")], ["smaller", qsTr("Smaller")], ["wider", qsTr("Wider column")],
+                ["narrower", qsTr("Narrower column")], ["more_line_height", qsTr("Lines further apart")],
+                ["less_line_height", qsTr("Lines closer together")], ["reading_line_up", qsTr("Reading line higher")],
+                ["reading_line_down", qsTr("Reading line lower")], ["motion", qsTr("Flowing or steady motion")],
+                ["theme", qsTr("Dark, light, high contrast")], ["mirror", qsTr("Mirror: sideways, upside down, both")],
+                ["mirror_sideways", qsTr("Mirror sideways")], ["mirror_upside_down", qsTr("Mirror upside down")]]
             keys: overlay.steering.keys
             colours: overlay.colours
             unit: overlay.unit

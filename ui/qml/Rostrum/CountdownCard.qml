@@ -11,7 +11,8 @@ Column {
     required property real unit
 
     readonly property real scale_up: appearance.countdown_big ? 1.75 : 1
-    readonly property color light: countdown.light === "red" ? colours.red : countdown.light === "amber" ? colours.amber : colours.text
+    readonly property color light: countdown.light === "red" ? colours.red : countdown.light === "amber"
+                                                               ? colours.amber : colours.text
 
     spacing: Math.round(14 * unit)
 
@@ -24,17 +25,23 @@ Column {
     readonly property string landing: {
         if (countdown.finished)
             return qsTr("ended at %1").arg(countdown.lands_at);
-        return countdown.began ? qsTr("lands at %1").arg(countdown.lands_at) : qsTr("will take %1").arg(countdown.lands_at);
+        return countdown.began ? qsTr("lands at %1").arg(countdown.lands_at) : qsTr("will take %1").arg(
+                                     countdown.lands_at);
     }
-    readonly property string spare: !countdown.limited ? "" : countdown.spare_s < 0 ? qsTr("%1 over").arg(span(countdown.spare_s)) : qsTr("%1 to spare").arg(span(countdown.spare_s))
+    readonly property string spare: !countdown.limited ? "" : countdown.spare_s < 0 ? qsTr("%1 over").arg(span(
+                                                                                                              countdown.spare_s)) :
+                                                                                      qsTr("%1 to spare").arg(span(
+                                                                                                                  countdown.spare_s))
 
     Rectangle {
         width: parent.width
         height: card.height + Math.round(44 * column.unit)
         radius: 12 * column.unit
         color: column.colours.panel
-        border.width: Math.max(1, Math.round((column.countdown.light === "amber" || column.countdown.light === "red" ? 3 : 1) * column.unit))
-        border.color: column.countdown.light === "amber" || column.countdown.light === "red" ? column.light : column.colours.line
+        border.width: Math.max(1, Math.round((column.countdown.light === "amber" || column.countdown.light === "red"
+                                              ? 3 : 1) * column.unit))
+        border.color: column.countdown.light === "amber" || column.countdown.light === "red" ? column.light :
+                                                                                               column.colours.line
 
         Accessible.role: Accessible.StaticText
         Accessible.name: qsTr("Countdown %1, %2, %3").arg(column.countdown.clock).arg(column.landing).arg(column.spare)
@@ -49,7 +56,9 @@ Column {
                 width: parent.width
                 visible: text !== ""
                 horizontalAlignment: Text.AlignHCenter
-                text: column.countdown.light === "red" ? qsTr("over time") : column.countdown.light === "amber" ? qsTr("time is short") : ""
+                text: column.countdown.light === "red" ? qsTr("over time") : column.countdown.light === "amber" ? qsTr(
+                                                                                                                      "time is short") :
+                                                                                                                  ""
                 color: column.light
                 font.pixelSize: Math.round(17 * column.unit)
                 font.weight: Font.DemiBold
@@ -64,8 +73,8 @@ Column {
                 font.pixelSize: Math.round(88 * column.unit * column.scale_up)
                 font.weight: Font.Bold
                 font.features: ({
-                        "tnum": 1
-                    })
+                                    "tnum": 1
+                                })
             }
 
             Label {
@@ -73,11 +82,12 @@ Column {
                 horizontalAlignment: Text.AlignHCenter
                 wrapMode: Text.Wrap
                 text: column.landing + (column.spare === "" ? "" : " · " + column.spare)
-                color: column.countdown.limited && column.countdown.spare_s < 0 ? column.colours.amber : column.colours.accent
+                color: column.countdown.limited && column.countdown.spare_s < 0 ? column.colours.amber :
+                                                                                  column.colours.accent
                 font.pixelSize: Math.round(18.5 * column.unit * (column.scale_up > 1 ? 1.3 : 1))
                 font.features: ({
-                        "tnum": 1
-                    })
+                                    "tnum": 1
+                                })
             }
         }
     }
@@ -87,12 +97,15 @@ Column {
         rightPadding: 12 * column.unit
         horizontalAlignment: Text.AlignRight
         visible: column.countdown.began && !column.countdown.finished
-        text: column.countdown.ahead_s < -1 ? qsTr("%1 behind").arg(column.span(column.countdown.ahead_s)) : column.countdown.ahead_s > 1 ? qsTr("%1 ahead").arg(column.span(column.countdown.ahead_s)) : qsTr("on time")
+        text: column.countdown.ahead_s < -1 ? qsTr("%1 behind").arg(column.span(column.countdown.ahead_s)) :
+                                              column.countdown.ahead_s > 1 ? qsTr("%1 ahead").arg(column.span(
+                                                                                                      column.countdown.ahead_s)) :
+                                                                             qsTr("on time")
         color: column.colours.quiet
         font.pixelSize: Math.round(18.5 * column.unit)
         font.features: ({
-                "tnum": 1
-            })
+                            "tnum": 1
+                        })
     }
 
     Label {
@@ -103,8 +116,8 @@ Column {
         color: column.colours.quiet
         font.pixelSize: Math.round(18.5 * column.unit)
         font.features: ({
-                "tnum": 1
-            })
+                            "tnum": 1
+                        })
     }
 
     Label {

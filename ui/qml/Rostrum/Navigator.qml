@@ -118,7 +118,9 @@ Rectangle {
         spacing: Math.round(8 * panel.unit)
 
         Repeater {
-            model: [[panel.steering.keys["run_or_pause"].split("  ")[0], qsTr("run, pause")], ["↑ ↓", qsTr("pace")], ["← →", qsTr("point")], [panel.steering.keys["all_keys"].split("  ")[0], qsTr("all keys")]]
+            model: [[panel.steering.keys["run_or_pause"].split("  ")[0], qsTr("run, pause")], ["↑ ↓", qsTr("pace")], ["← →",
+                                                                                                                      qsTr("point")],
+                [panel.steering.keys["all_keys"].split("  ")[0], qsTr("all keys")]]
 
             Label {
                 required property var modelData

@@ -20,7 +20,9 @@ Item {
 
     Accessible.role: Accessible.Button
     Accessible.name: section.title
-    Accessible.description: row.done ? qsTr("said in %1").arg(standing.took) : row.skipped ? qsTr("skipped") : qsTr("planned %1").arg(section.time)
+    Accessible.description: row.done ? qsTr("said in %1").arg(standing.took) : row.skipped ? qsTr("skipped") : qsTr(
+                                                                                                 "planned %1").arg(
+                                                                                                 section.time)
     Accessible.onPressAction: row.chosen()
 
     Rectangle {
@@ -70,7 +72,8 @@ Item {
         height: parent.height - 4 * row.unit
         text: row.section.name
         elide: Text.ElideRight
-        color: row.current ? row.colours.text : row.done || row.skipped ? row.colours.said : row.inner ? row.colours.quiet : row.colours.text
+        color: row.current ? row.colours.text : row.done || row.skipped ? row.colours.said : row.inner
+                                                                          ? row.colours.quiet : row.colours.text
         font.pixelSize: Math.round((row.inner ? 18 : 20.5) * row.unit)
         font.weight: row.current && !row.inner ? Font.DemiBold : Font.Normal
     }
@@ -85,8 +88,8 @@ Item {
         color: row.current ? row.colours.accent : row.colours.quiet
         font.pixelSize: Math.round((row.inner ? 16.5 : 18) * row.unit)
         font.features: ({
-                "tnum": 1
-            })
+                            "tnum": 1
+                        })
     }
 
     HoverHandler {
@@ -103,6 +106,7 @@ Item {
         colours: row.colours
         size: Math.round(17 * row.unit)
         wanted: pointer.hovered
-        text: row.section.key !== "" ? qsTr("Go to %1 (%2)").arg(row.section.title).arg(row.section.key) : qsTr("Go to %1").arg(row.section.title)
+        text: row.section.key !== "" ? qsTr("Go to %1 (%2)").arg(row.section.title).arg(row.section.key) : qsTr(
+                                           "Go to %1").arg(row.section.title)
     }
 }

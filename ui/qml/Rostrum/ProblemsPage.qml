@@ -34,7 +34,9 @@ Rectangle {
         Label {
             width: parent.width
             elide: Text.ElideMiddle
-            text: page.file.problems.length === 1 ? qsTr("%1: one thing to look at").arg(page.file.file) : qsTr("%1: %2 things to look at").arg(page.file.file).arg(page.file.problems.length)
+            text: page.file.problems.length === 1 ? qsTr("%1: one thing to look at").arg(page.file.file) : qsTr(
+                                                        "%1: %2 things to look at").arg(page.file.file).arg(
+                                                        page.file.problems.length)
             color: page.colours.quiet
             font.pixelSize: Math.round(22 * page.unit)
         }
@@ -67,8 +69,8 @@ Rectangle {
                 color: page.colours.amber
                 font.pixelSize: Math.round(21 * page.unit)
                 font.features: ({
-                        "tnum": 1
-                    })
+                                    "tnum": 1
+                                })
             }
 
             Column {

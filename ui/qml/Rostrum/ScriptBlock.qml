@@ -48,6 +48,8 @@ Item {
         lineHeight: slot.content ? slot.content.line_height : 1
         verticalAlignment: Text.AlignTop
         renderType: font.pixelSize * Screen.devicePixelRatio >= 72 ? Text.CurveRendering : Text.QtRendering
-        color: slot.said ? slot.colours.said : slot.heading ? slot.colours.accent : slot.kind !== "point" ? slot.colours.quiet : slot.due ? slot.colours.due : slot.colours.coming
+        color: slot.said ? slot.colours.said : slot.heading ? slot.colours.accent : slot.kind !== "point"
+                                                              ? slot.colours.quiet : slot.due ? slot.colours.due :
+                                                                                                slot.colours.coming
     }
 }

@@ -17,24 +17,25 @@ QtObject {
     onLegChanged: arrive()
     onPathChanged: arrive()
 
-    readonly property FrameAnimation frames: FrameAnimation {
-        property real offset: 0
-        property bool started: false
+    // What to add to the animation's own time to be on the session's clock; measured whenever the text begins to move.
+    property real offset: 0
+    property bool started: false
 
+    readonly property FrameAnimation frames: FrameAnimation {
         running: clock.stage.running
-        onRunningChanged: started = false
+        onRunningChanged: clock.started = false
         onTriggered: {
-            if (!started) {
-                offset = clock.stage.clock_s() - elapsedTime;
-                started = true;
+            if (!clock.started) {
+                clock.offset = clock.stage.clock_s() - elapsedTime;
+                clock.started = true;
             }
-            clock.place(elapsedTime + offset);
+            clock.place(elapsedTime + clock.offset);
         }
     }
 
     // A command has been given: be where it leads in this very frame.
     function arrive() {
-        const now = frames.running && frames.started ? Math.max(frames.elapsedTime + frames.offset, leg[0]) : leg[0];
+        const now = frames.running && started ? Math.max(frames.elapsedTime + offset, leg[0]) : leg[0];
         place(now);
     }
 

@@ -31,6 +31,14 @@ Item {
         theme: root.appearance.theme
     }
 
+    // The window itself is the surface: one layer of pixels less in each frame.
+    Binding {
+        target: root.Window.window
+        property: "color"
+        value: theColours.surface
+        when: root.Window.window !== null
+    }
+
     Item {
         anchors.fill: parent
         visible: !root.troubled

@@ -2,7 +2,7 @@ import QtQuick
 import Rostrum.ViewModels
 
 // Everything on the stage, in its place: outline, text with the reading band, countdown, timeline.
-Rectangle {
+Item {
     id: scene
 
     required property StageViewModel stage
@@ -18,8 +18,6 @@ Rectangle {
     readonly property bool outlined: appearance.navigator && width >= 860
     readonly property real gutter: Math.round((appearance.countdown_big ? 470 : 320) * unit)
     readonly property real fade: Math.round(90 * unit)
-
-    color: colours.surface
 
     Navigator {
         id: outline
