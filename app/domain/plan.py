@@ -75,6 +75,10 @@ class Plan:
         """Index of the innermost section due at `plan_s`; its heading counts as its own."""
         return max(0, bisect_right(self.sections, plan_s, key=lambda section: section.start_s) - 1)
 
+    def share_at(self, plan_s: float) -> float:
+        """`plan_s` as a share of the whole; 0 where nothing takes any time."""
+        return plan_s / self.total_s if self.total_s else 0.0
+
     def ancestors(self, section: int) -> Iterator[int]:
         """`section` itself, then the sections around it, outwards."""
         inner: int | None = section

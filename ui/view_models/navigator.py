@@ -98,8 +98,8 @@ def _row(plan: Plan, planned: PlannedSection) -> dict[str, object]:
         "key": planned.section.key.upper(),
         "depth": planned.depth,
         "time": clock_text(round(planned.lasts_s)),
-        "share": planned.lasts_s / plan.total_s,
-        "from": planned.start_s / plan.total_s,
+        "share": plan.share_at(planned.lasts_s),
+        "from": plan.share_at(planned.start_s),
     }
 
 

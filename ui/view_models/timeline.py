@@ -41,8 +41,8 @@ class TimelineViewModel(QObject):
         return [
             {
                 "name": top.section.name,
-                "begins": top.start_s / plan.total_s,
-                "share": top.lasts_s / plan.total_s,
+                "begins": plan.share_at(top.start_s),
+                "share": plan.share_at(top.lasts_s),
             }
             for top in tops
         ]
@@ -71,7 +71,7 @@ class TimelineViewModel(QObject):
         if speech.plan is not self._plan:
             self._plan = speech.plan
             self.stretches_changed.emit()
-        place, due = standing.place_s / speech.plan.total_s, standing.due_s / speech.plan.total_s
+        place, due = self._plan.share_at(standing.place_s), self._plan.share_at(standing.due_s)
         if abs(place - self._place) >= FINEST_SHARE or place in {0.0, 1.0}:
             self._place = place
             self.place_changed.emit()

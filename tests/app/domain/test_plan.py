@@ -85,6 +85,11 @@ def test_the_innermost_section_is_due() -> None:
     assert [laid_out.section_at(plan_s) for plan_s in (0.0, 8.0, 8.25, 10.0, 10.25, 99.0)] == [0, 0, 1, 1, 2, 2]
 
 
+def test_shares_are_of_the_whole_even_where_nothing_takes_time() -> None:
+    assert plan(SMALL, RESTS).share_at(26.25 / 2) == 0.5
+    assert plan(Notes("Silence", ()), NO_RESTS).share_at(0.0) == 0.0
+
+
 def test_sections_know_what_is_around_and_inside_them() -> None:
     laid_out = plan(SMALL, RESTS)
     assert list(laid_out.ancestors(2)) == [2, 1]

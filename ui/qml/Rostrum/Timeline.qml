@@ -37,8 +37,8 @@ Item {
             color: line.colours.line
 
             Rectangle {
-                width: parent.width * Math.min(Math.max((line.timeline.place - stretch.modelData.begins)
-                                                        / stretch.modelData.share, 0), 1)
+                width: parent.width * Math.min(Math.max((line.timeline.place - stretch.modelData.begins) / (
+                                                            stretch.modelData.share || 1), 0), 1)
                 height: parent.height
                 radius: height / 2
                 color: stretch.behind ? line.colours.past : line.colours.accent

@@ -1,0 +1,49 @@
+"""What the tests of the window are given: Qt without widgets, as the program has it, and the shipped typeface."""
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from typing import Protocol
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from app.domain.plan import Plan
+from app.domain.settings import Settings
+from tests.ui.opened_stage import OpenedStage, opened_stage
+from ui.fonts import load_fonts
+
+
+class StageOpener(Protocol):
+    """Opens a real stage, QML and all, on a clock that stands still; as often as the test likes."""
+
+    def __call__(
+        self, plan: Plan | None, settings: Settings | None = None, limit_s: float | None = 300.0
+    ) -> OpenedStage: ...
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QGuiApplication]:
+    return QGuiApplication
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _shipped_fonts(qapp: QGuiApplication) -> None:
+    assert isinstance(qapp, QGuiApplication)
+    load_fonts()
+
+
+@pytest.fixture
+def on_stage(qapp: QGuiApplication) -> Iterator[StageOpener]:
+    assert qapp is not None
+    with ExitStack() as stack:
+
+        def start(plan: Plan | None, settings: Settings | None = None, limit_s: float | None = 300.0) -> OpenedStage:
+            return stack.enter_context(opened_stage(plan, settings or Settings(), limit_s))
+
+        yield start
+
+
+@pytest.fixture
+def stage(on_stage: StageOpener) -> OpenedStage:
+    """A stage with nothing on it yet; a law may use the same one for all its examples."""
+    return on_stage(None)

@@ -1,0 +1,152 @@
+"""The real stage, QML and all, on a session whose clock stands still until it is told."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QObject, QRectF, QSizeF
+from PySide6.QtQuick import QQuickItem
+
+from app.domain.plan import Plan
+from app.domain.settings import Settings
+from app.session import Session
+from tests.fakes import FakeClock
+from ui.messages import Messages
+from ui.steering import Steering
+from ui.view_models.appearance import AppearanceViewModel
+from ui.view_models.countdown import CountdownViewModel
+from ui.view_models.instant import Instant
+from ui.view_models.navigator import NavigatorViewModel
+from ui.view_models.page import PageViewModel
+from ui.view_models.stage import StageViewModel
+from ui.view_models.timeline import TimelineViewModel
+from ui.window import StageWindow
+
+
+@dataclass(frozen=True, slots=True)
+class ViewModels:
+    """All that stands between a session and its stage; the session keeps them alive by listening."""
+
+    clock: FakeClock
+    session: Session
+    instant: Instant
+    messages: Messages
+    steering: Steering
+    stage: StageViewModel
+    appearance: AppearanceViewModel
+    countdown: CountdownViewModel
+    navigator: NavigatorViewModel
+    timeline: TimelineViewModel
+    page: PageViewModel
+
+    def shown(self) -> dict[str, QObject]:
+        """Those that QML knows, by the names of its required properties."""
+        unseen = {"clock", "session", "instant"}
+        return {name: getattr(self, name) for name in self.__slots__ if name not in unseen}
+
+    def let_go(self) -> None:
+        """End their timers now, rather than when they are collected."""
+        for thing in (self.instant, *self.shown().values()):
+            shiboken6.delete(thing)
+
+
+def view_models(settings: Settings) -> ViewModels:
+    clock = FakeClock()
+    session = Session(clock, settings)
+    messages = Messages()
+    steering = Steering(session, messages)
+    instant = Instant(session)
+    return ViewModels(
+        clock=clock,
+        session=session,
+        instant=instant,
+        messages=messages,
+        steering=steering,
+        stage=StageViewModel(session, instant),
+        appearance=AppearanceViewModel(session),
+        countdown=CountdownViewModel(instant),
+        navigator=NavigatorViewModel(session, instant),
+        timeline=TimelineViewModel(session, instant),
+        page=PageViewModel(),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedStage:
+    """A window and what it shows."""
+
+    models: ViewModels
+    window: StageWindow
+
+    @property
+    def session(self) -> Session:
+        return self.models.session
+
+    @property
+    def root(self) -> QQuickItem:
+        return self.window.rootObject()
+
+    def resize(self, width: int, height: int) -> None:
+        """Another size of window, and everything in its place."""
+        self.window.resize(width, height)
+        self.settle()
+
+    def resize_at_once(self, width: int, height: int) -> None:
+        """Another size, as the window will give it to its contents; what is placed late is not placed yet."""
+        self.root.setSize(QSizeF(width, height))
+
+    def settle(self) -> None:
+        """Let Qt place what it places late: columns, rows, lists."""
+        QCoreApplication.processEvents()
+        self.window.grabWindow()
+
+    def pass_s(self, seconds: float) -> None:
+        """So much time goes by, and everything has looked at the clock."""
+        self.models.clock.pass_s(seconds)
+        self.models.instant.look()
+
+
+@contextmanager
+def opened_stage(plan: Plan | None, settings: Settings, limit_s: float | None = 300.0) -> Iterator[OpenedStage]:
+    """A stage of 1280 × 720 with `plan` on it until the block ends."""
+    models, window = view_models(settings), StageWindow("Rostrum")
+    try:
+        if plan is not None:
+            models.session.open(plan, limit_s)
+        window.load("Stage", models.shown())
+        window.resize(1280, 720)
+        window.show()
+        QCoreApplication.processEvents()
+        yield OpenedStage(models, window)
+    finally:
+        window.close_now()
+        shiboken6.delete(window)
+        models.let_go()
+
+
+def of_type(item: QQuickItem, name: str) -> list[QQuickItem]:
+    """`item` and the items in it, in drawing order, that were written as `name` in QML or are Qt's `QQuick<name>`."""
+    return [inner for inner in all_in(item) if type_name(inner) == name]
+
+
+def type_name(item: QObject) -> str:
+    return item.metaObject().className().partition("_QML")[0].removeprefix("QQuick")
+
+
+def all_in(item: QQuickItem) -> Iterator[QQuickItem]:
+    yield item
+    for child in item.childItems():
+        yield from all_in(child)
+
+
+def only(item: QQuickItem, name: str, where: Callable[[QQuickItem], bool] = lambda _: True) -> QQuickItem:
+    """The one item of that type in it."""
+    found = [inner for inner in of_type(item, name) if where(inner)]
+    assert len(found) == 1, f"{len(found)} items {name}"
+    return found[0]
+
+
+def on_window(item: QQuickItem) -> QRectF:
+    """Where an item lies in its window."""
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
