@@ -5,7 +5,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.plan import Plan
-from app.domain.scroll_path import ReadingLine
+from app.domain.scroll_path import LEAD_LINES, ReadingLine
+
+MIDDLE_OF_LINE = 0.5
+"""A heading comes to rest with its first line in the middle of the band."""
 
 
 class BlockKind(StrEnum):
@@ -72,7 +75,8 @@ def reading_lines(plan: Plan, laid: tuple[LaidBlock, ...]) -> Iterator[ReadingLi
             yield from _point_lines(plan, place, block.point)
         elif block.section is not None and block.point is None:
             heading_s = plan.sections[block.section].heading_s
-            yield ReadingLine(heading_s, heading_s, place.top, place.top + place.line_height, opens_block=True)
+            top = place.top + (MIDDLE_OF_LINE - LEAD_LINES) * place.line_height
+            yield ReadingLine(heading_s, heading_s, top, top + place.line_height, opens_block=True)
 
 
 def _point_lines(plan: Plan, place: LaidBlock, point: int) -> Iterator[ReadingLine]:
