@@ -150,3 +150,10 @@ def only(item: QQuickItem, name: str, where: Callable[[QQuickItem], bool] = lamb
 def on_window(item: QQuickItem) -> QRectF:
     """Where an item lies in its window."""
     return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def part_of(item: QQuickItem, name: str) -> QObject:
+    """The one thing in `item` that is not an item and was written as `name` in QML."""
+    found = [thing for thing in item.findChildren(QObject) if type_name(thing) == name]
+    assert len(found) == 1, f"{len(found)} things {name}"
+    return found[0]
