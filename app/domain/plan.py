@@ -1,12 +1,20 @@
 """When each point starts and ends, in plan time: seconds of speech from its first moment at the planned pace."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from app.domain.notes import Notes, Point, Section
 from app.domain.pace import Pace
-from app.domain.wording import SpokenWord, spoken_words
+from app.domain.saying import said
+from app.domain.treatment import Form, Treatment
+from app.domain.wording import SpokenWord
+
+Treatments = Mapping[int, Treatment]
+"""What becomes of each point that is not said in full, by its index."""
+
+ALL_IN_FULL: Treatments = MappingProxyType({})
 
 HEADING_SHARE = 0.4
 """The part of a section's rest in which the text comes from the words before to the heading."""
@@ -14,7 +22,10 @@ HEADING_SHARE = 0.4
 
 @dataclass(frozen=True, slots=True)
 class PlannedPoint:
-    """A point with its place: spoken from `start_s` to `end_s` after a rest that begins at `lead_s`."""
+    """A point with its place: spoken from `start_s` to `end_s` after a rest that begins at `lead_s`.
+
+    One that is left out keeps its index and takes no time: it stands where the next one's rest begins.
+    """
 
     point: Point
     section: int
@@ -25,8 +36,20 @@ class PlannedPoint:
     end_s: float
     words: tuple[SpokenWord, ...]
     word_starts_s: tuple[float, ...]
-    kept: bool = True
-    reason: str = ""
+    treatment: Treatment | None = None
+
+    @property
+    def form(self) -> Form:
+        return self.treatment.form if self.treatment else Form.FULL
+
+    @property
+    def kept(self) -> bool:
+        return self.form is not Form.LEFT_OUT
+
+    @property
+    def reason(self) -> str:
+        """Why it is not said in full, with the seconds that gives back; empty when it is."""
+        return self.treatment.sentence if self.treatment else ""
 
     def time_at(self, offset: int) -> float:
         """The plan time at which the character at `offset` (code points) is said."""
@@ -51,6 +74,8 @@ class PlannedSection:
     end_s: float
     points: range
     """Indices of its points in the plan, those of its sub-sections included."""
+    kept: bool = True
+    """False when all of its points are left out: then its heading takes no time either."""
 
     @property
     def lasts_s(self) -> float:
@@ -67,13 +92,24 @@ class Plan:
     points: tuple[PlannedPoint, ...]
     total_s: float
 
+    @property
+    def treatments(self) -> dict[int, Treatment]:
+        """What becomes of each point that is not said in full."""
+        return {index: point.treatment for index, point in enumerate(self.points) if point.treatment}
+
     def point_at(self, plan_s: float) -> int:
-        """Index of the point due at `plan_s`, from its rest on; 0 before the first."""
-        return max(0, bisect_right(self.points, plan_s, key=lambda point: point.lead_s) - 1)
+        """Index of the kept point due at `plan_s`, from its rest on; 0 before the first."""
+        index = bisect_right(self.points, max(plan_s, 0.0), key=lambda point: point.lead_s) - 1
+        while index > 0 and not self.points[index].kept:
+            index -= 1
+        return max(index, 0)
 
     def section_at(self, plan_s: float) -> int:
         """Index of the innermost section due at `plan_s`; its heading counts as its own."""
-        return max(0, bisect_right(self.sections, plan_s, key=lambda section: section.start_s) - 1)
+        index = bisect_right(self.sections, max(plan_s, 0.0), key=lambda section: section.start_s) - 1
+        while index > 0 and not self.sections[index].kept:
+            index -= 1
+        return max(index, 0)
 
     def share_at(self, plan_s: float) -> float:
         """`plan_s` as a share of the whole; 0 where nothing takes any time."""
@@ -95,16 +131,18 @@ class Plan:
         return [index for index, planned in enumerate(self.sections) if planned.parent is None]
 
 
-def plan(notes: Notes, pace: Pace) -> Plan:
-    """Lay the whole of `notes` out in time at `pace`; every section opens with its rest, even the first."""
-    return _Writing(notes, pace).plan()
+def plan(notes: Notes, pace: Pace, treatments: Treatments = ALL_IN_FULL) -> Plan:
+    """Lay `notes` out in time at `pace`; every section that is kept opens with its rest, even the first."""
+    return _Writing(notes, pace, treatments).plan()
 
 
 class _Writing:
     """The pen that moves through the notes while a plan is written."""
 
-    def __init__(self, notes: Notes, pace: Pace) -> None:
-        self._notes, self._pace = notes, pace
+    def __init__(self, notes: Notes, pace: Pace, treatments: Treatments) -> None:
+        self._notes, self._pace, self._treatments = notes, pace, treatments
+        left_out = {index for index, treatment in treatments.items() if treatment.form is Form.LEFT_OUT}
+        self._kept = kept_sections(notes, left_out)
         self._now_s = 0.0
         self._rested_from_s: float | None = None
         self._sections: list[PlannedSection | None] = []
@@ -119,40 +157,71 @@ class _Writing:
     def _write_section(self, section: Section, depth: int, parent: int | None) -> None:
         index, first, start_s = len(self._sections), len(self._points), self._now_s
         self._sections.append(None)
-        if self._rested_from_s is None:
-            self._rested_from_s = start_s
-        self._now_s += self._pace.new_section_s
+        heading_s = self._write_heading() if self._kept[index] else start_s
         for position, point in enumerate(section.points, start=1):
             self._write_point(point, index, section.numbering.label(position))
         for inner in section.sections:
             self._write_section(inner, depth + 1, index)
         points = range(first, len(self._points))
-        heading_s = start_s + (HEADING_SHARE * self._pace.new_section_s if index else 0.0)
-        self._sections[index] = PlannedSection(section, depth, parent, start_s, heading_s, self._now_s, points)
+        self._sections[index] = PlannedSection(
+            section, depth, parent, start_s, heading_s, self._now_s, points, self._kept[index]
+        )
+
+    def _write_heading(self) -> float:
+        """Rest before a section; returns when its heading is read: that of the first at once."""
+        start_s = self._now_s
+        if self._rested_from_s is None:
+            self._rested_from_s = start_s
+        self._now_s += self._pace.new_section_s
+        return start_s + (HEADING_SHARE * self._pace.new_section_s if start_s else 0.0)
 
     def _write_point(self, point: Point, section: int, number: str) -> None:
-        lead_s = self._now_s
-        if self._rested_from_s is not None:
-            lead_s, self._rested_from_s = self._rested_from_s, None
-        else:
-            self._now_s += self._pace.new_point_s
+        treatment = self._treatments.get(len(self._points))
+        if treatment and treatment.form is Form.LEFT_OUT:
+            place_s = self._now_s if self._rested_from_s is None else self._rested_from_s
+            self._points.append(
+                PlannedPoint(point, section, number, point.say, place_s, place_s, place_s, (), (), treatment)
+            )
+            return
+        lead_s = self._rest()
         start_s = self._now_s
-        words = spoken_words(point.say, self._notes.language)
-        starts_s, end_s = _say(words, self._pace, start_s, point.seconds)
-        self._points.append(PlannedPoint(point, section, number, point.say, lead_s, start_s, end_s, words, starts_s))
+        text, seconds = (point.say, point.seconds) if treatment is None else (point.short or "", None)
+        spoken = said(text, self._notes.language, self._pace, seconds)
+        starts_s = tuple([start_s + offset_s for offset_s in spoken.offsets_s])
+        end_s = start_s + spoken.lasts_s
+        self._points.append(
+            PlannedPoint(point, section, number, text, lead_s, start_s, end_s, spoken.words, starts_s, treatment)
+        )
         self._now_s = end_s + point.pause_s
 
+    def _rest(self) -> float:
+        """Rest before a point, unless headings have done so; returns when that rest began."""
+        if self._rested_from_s is not None:
+            lead_s, self._rested_from_s = self._rested_from_s, None
+            return lead_s
+        lead_s = self._now_s
+        self._now_s += self._pace.new_point_s
+        return lead_s
 
-def _say(
-    words: tuple[SpokenWord, ...], pace: Pace, start_s: float, seconds: float | None
-) -> tuple[tuple[float, ...], float]:
-    """When each word starts and when the last ends; the rest after the last word belongs to what follows."""
-    offsets_s, now_s = [], 0.0
-    for word in words:
-        offsets_s.append(now_s)
-        now_s += pace.speaking_s(word.paced_units)
-        if word is not words[-1]:
-            now_s += pace.rest_s(word.stop)
-    stretch = 1.0 if seconds is None or not now_s else seconds / now_s
-    end_s = start_s + (now_s if seconds is None else seconds)
-    return tuple(start_s + offset_s * stretch for offset_s in offsets_s), end_s
+
+def kept_sections(notes: Notes, left_out: Container[int]) -> list[bool]:
+    """For each section whether it takes time: one whose points are all left out does not, nor does what it holds."""
+    inside: list[int] = []
+    kept: list[int] = []
+    alive: list[bool] = []
+    around: list[int] = []
+    parents: list[int | None] = []
+    first = 0
+    for index, (section, depth) in enumerate(notes.outline()):
+        del around[depth:]
+        parents.append(around[-1] if around else None)
+        around.append(index)
+        inside.append(0)
+        kept.append(0)
+        points, first = range(first, first + len(section.points)), first + len(section.points)
+        for outer in around:
+            inside[outer] += len(points)
+            kept[outer] += sum(point not in left_out for point in points)
+    for index, parent in enumerate(parents):
+        alive.append(kept[index] > 0 or (not inside[index] and (parent is None or alive[parent])))
+    return alive

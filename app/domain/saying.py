@@ -1,0 +1,39 @@
+"""How long a text takes to say, word by word."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from app.domain.pace import Pace
+from app.domain.wording import SpokenWord, spoken_words
+
+_REMEMBERED = 8_192
+"""Texts: whoever changes one point of a long speech waits for one point, not for all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The words of a text, when each starts after the first, and when the last one ends, in seconds."""
+
+    words: tuple[SpokenWord, ...]
+    offsets_s: tuple[float, ...]
+    lasts_s: float
+
+
+@lru_cache(_REMEMBERED)
+def said(text: str, language: str, pace: Pace, seconds: float | None = None) -> Said:
+    """`text` as it is said at `pace`, or within `seconds` when they are given; the rest after it is not its own."""
+    words = _words(text, language)
+    offsets_s, now_s = [], 0.0
+    for word in words:
+        offsets_s.append(now_s)
+        now_s += pace.speaking_s(word.paced_units)
+        if word is not words[-1]:
+            now_s += pace.rest_s(word.stop)
+    stretch = 1.0 if seconds is None or not now_s else seconds / now_s
+    lasts_s = now_s if seconds is None else seconds
+    return Said(words, tuple(offset_s * stretch for offset_s in offsets_s), lasts_s)
+
+
+@lru_cache(_REMEMBERED)
+def _words(text: str, language: str) -> tuple[SpokenWord, ...]:
+    return spoken_words(text, language)
