@@ -14,6 +14,7 @@ SIZES = {
     BlockKind.SUBHEADING: 0.72,
     BlockKind.CUE: 0.56,
     BlockKind.POINT: 1.0,
+    BlockKind.LEFT_OUT: 0.42,
 }
 """Font size of each kind of block, as a share of the size of the points."""
 
@@ -26,6 +27,7 @@ SPACE_ABOVE = {
     BlockKind.SUBHEADING: 0.9,
     BlockKind.CUE: 0.55,
     BlockKind.POINT: 0.55,
+    BlockKind.LEFT_OUT: 0.3,
 }
 """Space above each kind of block, in line heights of the points."""
 
@@ -49,6 +51,7 @@ class Typography:
         font = QFont(self.family)
         font.setPixelSize(max(1, round(self.size * SIZES[kind])))
         font.setWeight(QFont.Weight.DemiBold if kind in HEAVY else QFont.Weight.Normal)
+        font.setStrikeOut(kind is BlockKind.LEFT_OUT)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         return font
 
@@ -98,7 +101,9 @@ class ScriptLayout:
         return laid
 
     def _line_starts(self, block: Block) -> tuple[int, ...]:
-        """Where the lines of a block begin, in code points."""
+        """Where the lines of a block begin, in code points; what is left out has one line, cut where it ends."""
+        if block.kind is BlockKind.LEFT_OUT:
+            return (0,)
         layout = QTextLayout(block.text.replace("\n", LINE_SEPARATOR), self._fonts[block.kind])
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.domain.plan import Plan
+from app.domain.plan import Plan, PlannedPoint, PlannedSection
 from app.domain.scroll_path import LEAD_LINES, ReadingLine
 
 MIDDLE_OF_LINE = 0.5
@@ -18,6 +18,11 @@ class BlockKind(StrEnum):
     SUBHEADING = "subheading"
     CUE = "cue"
     POINT = "point"
+    LEFT_OUT = "left out"
+    """A point or heading that gave way: one small struck line, passed in the rest before what follows."""
+
+
+HEADINGS = {BlockKind.HEADING, BlockKind.SUBHEADING}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +62,25 @@ def _blocks(plan: Plan) -> Iterator[Block]:
         yield Block(BlockKind.SUBTITLE, plan.notes.subtitle)
     point = 0
     for index, planned in enumerate(plan.sections):
-        kind = BlockKind.SUBHEADING if planned.depth else BlockKind.HEADING
-        yield Block(kind, planned.section.title, section=index)
+        yield Block(_heading_kind(planned), planned.section.title, section=index)
         while point < len(plan.points) and plan.points[point].section == index:
-            said = plan.points[point]
-            if said.point.cue:
-                yield Block(BlockKind.CUE, said.point.cue, section=index, point=point)
-            yield Block(BlockKind.POINT, said.text, said.number, index, point)
+            yield from _point_blocks(plan.points[point], index, point)
             point += 1
+
+
+def _heading_kind(planned: PlannedSection) -> BlockKind:
+    if not planned.kept:
+        return BlockKind.LEFT_OUT
+    return BlockKind.SUBHEADING if planned.depth else BlockKind.HEADING
+
+
+def _point_blocks(said: PlannedPoint, section: int, point: int) -> Iterator[Block]:
+    if not said.kept:
+        yield Block(BlockKind.LEFT_OUT, said.point.say, said.number, section, point)
+        return
+    if said.point.cue:
+        yield Block(BlockKind.CUE, said.point.cue, section=section, point=point)
+    yield Block(BlockKind.POINT, said.text, said.number, section, point)
 
 
 def reading_lines(plan: Plan, laid: tuple[LaidBlock, ...]) -> Iterator[ReadingLine]:
@@ -73,7 +89,7 @@ def reading_lines(plan: Plan, laid: tuple[LaidBlock, ...]) -> Iterator[ReadingLi
         block = place.block
         if block.kind is BlockKind.POINT and block.point is not None:
             yield from _point_lines(plan, place, block.point)
-        elif block.section is not None and block.point is None:
+        elif block.kind in HEADINGS and block.section is not None:
             heading_s = plan.sections[block.section].heading_s
             top = place.top + (MIDDLE_OF_LINE - LEAD_LINES) * place.line_height
             yield ReadingLine(heading_s, heading_s, top, top + place.line_height, opens_block=True)

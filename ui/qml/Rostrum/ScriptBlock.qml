@@ -13,8 +13,9 @@ Item {
     readonly property var content: block >= 0 && block < blocks.length ? blocks[block] : null
     readonly property string kind: content ? content.kind : "point"
     readonly property bool heading: kind === "heading" || kind === "subheading"
-    readonly property bool said: content !== null && content.order >= 0 && content.order < stage.due_point
-    readonly property bool due: content !== null && content.order === stage.due_point
+    readonly property bool leftOut: kind === "left out"
+    readonly property bool said: leftOut || content !== null && content.order >= 0 && content.order < stage.due_point
+    readonly property bool due: !leftOut && content !== null && content.order === stage.due_point
 
     visible: content !== null
     y: content ? content.top : 0
@@ -29,9 +30,9 @@ Item {
         visible: text !== ""
         text: slot.content ? slot.content.number : ""
         horizontalAlignment: slot.stage.right_to_left ? Text.AlignLeft : Text.AlignRight
-        font: slot.stage.fonts["point"]
+        font: slot.stage.fonts[slot.leftOut ? slot.kind : "point"]
         lineHeightMode: Text.FixedHeight
-        lineHeight: slot.stage.line_px
+        lineHeight: words.lineHeight
         verticalAlignment: Text.AlignTop
         renderType: words.renderType
         color: slot.due ? slot.colours.accent : slot.said ? slot.colours.said : slot.colours.quiet
@@ -42,7 +43,8 @@ Item {
 
         width: slot.stage.column_px
         text: slot.content ? slot.content.text : ""
-        wrapMode: Text.Wrap
+        wrapMode: slot.leftOut ? Text.NoWrap : Text.Wrap
+        elide: slot.leftOut ? Text.ElideRight : Text.ElideNone
         font: slot.stage.fonts[slot.kind]
         lineHeightMode: Text.FixedHeight
         lineHeight: slot.content ? slot.content.line_height : 1
