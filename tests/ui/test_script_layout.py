@@ -100,11 +100,11 @@ typographies = st.builds(
 )
 
 
-@settings(max_examples=200)
 WRAPPED = [kind for kind in BlockKind if kind is not BlockKind.LEFT_OUT]
 """What is left out has one line, cut where the column ends."""
 
 
+@settings(max_examples=200)
 @given(text=any_texts, kind=st.sampled_from(WRAPPED), typography=typographies)
 @example("", BlockKind.POINT, Typography(SHIPPED_FAMILY, 56, 1.5, 900.0))
 @example("one\ntwo\n\nthree", BlockKind.POINT, Typography(SHIPPED_FAMILY, 56, 1.5, 900.0))
