@@ -70,5 +70,7 @@ def test_a_jump_of_the_running_text_needs_no_frame(on_stage: StageOpener, qtbot:
 def ran_s(clock: QObject) -> float:
     """How long the text has run until its last frame, while the session's clock stands still."""
     elapsed_s, leg_s = "frames.elapsedTime + offset", "leg[0]"
-    expression = QQmlExpression(qmlContext(clock), clock, f"Math.max({elapsed_s}, {leg_s}) - {leg_s}")
+    context = qmlContext(clock)
+    assert context is not None
+    expression = QQmlExpression(context, clock, f"Math.max({elapsed_s}, {leg_s}) - {leg_s}")
     return float(expression.evaluate()[0])
