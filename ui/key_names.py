@@ -24,7 +24,9 @@ def code_of(name: str) -> int | None:
     if sequence.count() != 1:
         return None
     combination: QKeyCombination = sequence[0]  # type: ignore[index]  # the stubs leave out operator[]
-    return None if combination.key() == Qt.Key.Key_unknown else combination.toCombined()
+    if combination.key() == Qt.Key.Key_unknown:
+        return None
+    return QKeyCombination(combination.keyboardModifiers() & ~_IGNORED, combination.key()).toCombined()
 
 
 def codes_pressed(key: int, modifiers: int) -> tuple[int, ...]:

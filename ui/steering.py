@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject, Qt, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.domain.adjusting import adjusted
-from app.domain.commands import Command
+from app.domain.commands import IN_STEPS, Command
 from app.session import Session
 from ui.key_names import code_of, codes_pressed, printed
 from ui.messages import Messages
@@ -37,6 +37,7 @@ class Steering(QObject):
         self._blank = False
         self._all_keys = False
         self._leave_asked_s: float | None = None
+        self._held: Command | None = None
         self._actions = self._made_actions()
         self._settings = session.settings
         self._commands = self._by_code()
@@ -75,15 +76,23 @@ class Steering(QObject):
     @Slot(int, int, str, result=bool)
     def press(self, key: int, modifiers: int, text: str) -> bool:
         """Do what the key asks for; False when it asks for nothing."""
+        self._held = None
         plain = not modifiers & int(Qt.KeyboardModifier.ControlModifier.value | Qt.KeyboardModifier.AltModifier.value)
         if plain and text.strip() and self._session.jump_by_key(text):
             return True
         for code in codes_pressed(key, modifiers):
             command = self._commands.get(code)
             if command is not None:
+                self._held = command
                 self.do(command)
                 return True
         return False
+
+    @Slot()
+    def hold(self) -> None:
+        """The key that was pressed last is still down."""
+        if self._held in IN_STEPS:
+            self.do(self._held)
 
     @Property(dict, notify=keys_changed)
     def keys(self) -> dict[str, str]:
@@ -171,13 +180,13 @@ class Steering(QObject):
             self.keys_changed.emit()
 
     def _by_code(self) -> dict[int, Command]:
-        """The command of each key; a key with an unknown name is said and left out."""
+        """The command of each key; a key with an unknown name, or with two commands, is said and left out."""
         commands: dict[int, Command] = {}
         for command, names in self._session.settings.keys.items():
             for name in names:
                 code = code_of(name)
                 if code is None:
                     self._messages.say(self.tr("There is no key called “%s”.") % name)
-                else:
-                    commands[code] = command
+                elif commands.setdefault(code, command) is not command:
+                    self._messages.say(self.tr("The key “%s” does something else already.") % name)
         return commands

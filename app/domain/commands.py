@@ -40,6 +40,24 @@ class Command(StrEnum):
     LEAVE = "leave"
 
 
+IN_STEPS = frozenset(
+    {
+        Command.FASTER,
+        Command.SLOWER,
+        Command.NEXT_POINT,
+        Command.PREVIOUS_POINT,
+        Command.LARGER,
+        Command.SMALLER,
+        Command.WIDER,
+        Command.NARROWER,
+        Command.MORE_LINE_HEIGHT,
+        Command.LESS_LINE_HEIGHT,
+        Command.READING_LINE_UP,
+        Command.READING_LINE_DOWN,
+    }
+)
+"""What goes on for as long as its key is held; anything else is done once, however long a nervous finger stays."""
+
 DEFAULT_KEYS: Mapping[Command, tuple[str, ...]] = {
     Command.RUN_OR_PAUSE: ("Space", "F5", "Return", "Enter"),
     Command.ESCAPE: ("Esc",),

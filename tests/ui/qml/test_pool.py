@@ -92,7 +92,21 @@ def test_every_block_in_sight_is_drawn_once(
 
 def ten_thousand_words() -> Plan:
     chance = random.Random(1)  # noqa: S311 - a speech, not a secret
-    vocabulary = "migration the of and cooperation international framework rights a to in process must".split()
+    vocabulary = [
+        "migration",
+        "the",
+        "of",
+        "and",
+        "cooperation",
+        "international",
+        "framework",
+        "rights",
+        "a",
+        "to",
+        "in",
+        "process",
+        "must",
+    ]
     sections = []
     for number in range(20):
         said = [" ".join(chance.choices(vocabulary, k=chance.randint(3, 47))) for _ in range(20)]

@@ -22,7 +22,10 @@ Item {
 
     focus: true
     Keys.onPressed: event => {
-        event.accepted = root.steering.press(event.key, event.modifiers, event.text);
+        if (event.isAutoRepeat)
+            root.steering.hold();
+        else
+            event.accepted = root.steering.press(event.key, event.modifiers, event.text);
     }
 
     Colours {

@@ -1,0 +1,302 @@
+"""Every key does what it says, and none of them ends a running speech."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QKeyCombination, Qt
+from pytestqt.qtbot import QtBot
+
+from app.domain.adjusting import adjusted
+from app.domain.commands import DEFAULT_KEYS, IN_STEPS, Command
+from app.domain.notes import Notes
+from app.domain.plan import Plan, plan
+from app.domain.settings import Settings, Theme
+from app.domain.speech import Speech
+from tests.speeches import NO_RESTS, part
+from tests.ui.opened_stage import ViewModels, view_models
+from ui.key_names import code_of
+
+NONE = Qt.KeyboardModifier.NoModifier.value
+SHIFT = Qt.KeyboardModifier.ShiftModifier.value
+CONTROL = Qt.KeyboardModifier.ControlModifier.value
+
+
+def six_parts() -> Plan:
+    """Six points of ten seconds: One to Four, the third with two sub-sections."""
+    inner = (part("Inner one"), part("Inner two"))
+    return plan(Notes("Keys", (part("One", "o"), part("Two", "k"), part("Three", "s", *inner), part("Four"))), NO_RESTS)
+
+
+@pytest.fixture
+def models(qtbot: QtBot) -> Iterator[ViewModels]:
+    assert qtbot is not None
+    made = view_models(Settings())
+    made.session.open(six_parts(), 300.0)
+    yield made
+    made.let_go()
+
+
+def speech_of(models: ViewModels) -> Speech:
+    assert models.session.speech is not None
+    return models.session.speech
+
+
+def place_s(models: ViewModels) -> float:
+    return speech_of(models).transport.place_at(models.clock.now_s())
+
+
+def running(models: ViewModels) -> bool:
+    return speech_of(models).transport.running
+
+
+def press(models: ViewModels, name: str, text: str = "") -> bool:
+    """Press a key by its name in the settings; `text` is what it would type."""
+    code = code_of(name)
+    assert code is not None
+    combination = QKeyCombination.fromCombined(code)
+    return models.steering.press(combination.key().value, combination.keyboardModifiers().value, text)
+
+
+def said(models: ViewModels) -> str:
+    return str(models.messages.property("text"))
+
+
+def test_space_f5_and_enter_run_and_pause(models: ViewModels) -> None:
+    for name, text in (("Space", " "), ("F5", ""), ("Return", "\r"), ("Enter", "\r")):
+        assert press(models, name, text)
+        assert running(models)
+        assert press(models, name, text)
+        assert not running(models)
+
+
+def test_up_and_down_change_the_pace_by_the_step(models: ViewModels) -> None:
+    pace = []
+    for name in ("Up", "Up", "Down", "Down", "Down"):
+        press(models, name)
+        pace.append(round(speech_of(models).words_per_minute))
+    assert pace == [125, 130, 125, 120, 115]
+    models.session.change_settings(replace(models.session.settings, pace_step=10.0))
+    press(models, "Up")
+    assert round(speech_of(models).words_per_minute) == 120
+
+
+def test_right_and_page_down_go_to_the_next_point_left_and_page_up_back(models: ViewModels) -> None:
+    places = []
+    for name in ("Right", "PgDown", "Right", "Left", "PgUp"):
+        press(models, name)
+        places.append(place_s(models))
+    assert places == [10.0, 20.0, 30.0, 20.0, 10.0]
+
+
+def test_home_end_and_backspace(models: ViewModels) -> None:
+    press(models, "Right")
+    press(models, "End")
+    assert place_s(models) == 50.0
+    press(models, "Home")
+    assert place_s(models) == 0.0
+    press(models, "Backspace", "\b")
+    assert place_s(models) == 50.0
+    press(models, "Backspace", "\b")
+    assert place_s(models) == 10.0
+    press(models, "Backspace", "\b")
+    assert place_s(models) == 10.0
+
+
+def test_a_jump_key_leads_to_its_section_and_then_to_its_parts(models: ViewModels) -> None:
+    titles = []
+    for text in ("S", "s", "s", "s", "o", "4", "1"):
+        assert press(models, text.upper(), text)
+        titles.append(speech_of(models).plan.sections[speech_of(models).plan.section_at(place_s(models))].section.title)
+    assert titles == ["Three", "Inner one", "Inner two", "Inner one", "One", "Four", "One"]
+
+
+def test_a_jump_key_of_the_notes_beats_a_command(models: ViewModels) -> None:
+    press(models, "K", "k")
+    assert place_s(models) == 10.0
+    assert not speech_of(models).countdown.began
+    assert press(models, "Shift+K", "K")
+    assert not speech_of(models).countdown.began
+
+
+def test_with_control_a_jump_key_does_not_jump(models: ViewModels) -> None:
+    assert not press(models, "Ctrl+S", "s")
+    assert place_s(models) == 0.0
+
+
+def test_a_digit_past_the_last_section_does_nothing(models: ViewModels) -> None:
+    assert not press(models, "7", "7")
+    assert place_s(models) == 0.0
+
+
+def test_the_clock_can_be_started_and_corrected(models: ViewModels) -> None:
+    models.session.open(plan(Notes("Plain", (part("One"),)), NO_RESTS), 300.0)
+    press(models, "K", "k")
+    assert speech_of(models).countdown.began
+    assert not running(models)
+    press(models, "K", "k")
+    assert speech_of(models).countdown.elapsed_s(models.clock.now_s()) == 5.0
+    assert "5 s earlier" in said(models)
+    press(models, "Shift+K", "K")
+    assert speech_of(models).countdown.elapsed_s(models.clock.now_s()) == 0.0
+    assert "5 s later" in said(models)
+
+
+@pytest.mark.parametrize("command", [command for command in Command if adjusted(Settings(), command) is not None])
+def test_every_key_about_looks_changes_one_step_of_the_settings(models: ViewModels, command: Command) -> None:
+    before = replace(models.session.settings, text_size=1.5, column_width=0.8)
+    models.session.change_settings(before)
+    press(models, DEFAULT_KEYS[command][0])
+    assert models.session.settings == adjusted(before, command) != before
+
+
+@pytest.mark.parametrize("command", Command)
+def test_every_command_is_carried_out_with_and_without_a_speech(models: ViewModels, command: Command) -> None:
+    assert command in models.steering._actions or adjusted(Settings(), command) is not None
+    models.steering.ask(command.value)
+    empty = view_models(Settings())
+    empty.steering.ask(command.value)
+    empty.let_go()
+
+
+@pytest.mark.parametrize(
+    ("name", "signal"), [("F11", "full_screen_asked"), ("Ctrl+O", "open_asked"), ("Ctrl+Q", "leave_granted")]
+)
+def test_what_the_window_must_do_is_asked_of_it(models: ViewModels, qtbot: QtBot, name: str, signal: str) -> None:
+    with qtbot.waitSignal(getattr(models.steering, signal)):
+        press(models, name)
+
+
+def test_blank_and_all_keys_open_and_close(models: ViewModels) -> None:
+    for name in ("B", "."):
+        press(models, name)
+        assert models.steering.property("blank") is True
+        press(models, name)
+        assert models.steering.property("blank") is False
+    for name in ("?", "F1"):
+        press(models, name)
+        assert models.steering.property("all_keys") is True
+        press(models, name)
+        assert models.steering.property("all_keys") is False
+
+
+def test_a_clicker_sends_f5_and_esc_in_turn_from_one_button(models: ViewModels) -> None:
+    states = []
+    for name in ("F5", "Esc", "F5", "Esc", "F5"):
+        press(models, name)
+        states.append(running(models))
+    assert states == [True, False, True, False, True]
+
+
+def test_esc_closes_what_is_open_and_then_pauses(models: ViewModels, qtbot: QtBot) -> None:
+    for name in ("Space", "B", "?"):
+        press(models, name)
+    with qtbot.assertNotEmitted(models.steering.leave_granted), qtbot.assertNotEmitted(models.steering.windowed_asked):
+        press(models, "Esc")
+        assert not models.steering.property("all_keys")
+        assert running(models)
+        press(models, "Esc")
+        assert not models.steering.property("blank")
+        assert running(models)
+        press(models, "Esc")
+        assert not running(models)
+        press(models, "Esc")
+        assert said(models).startswith("Paused.")
+
+
+def test_esc_before_the_speech_leaves_the_full_screen_only(models: ViewModels, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(models.steering.leave_granted), qtbot.waitSignal(models.steering.windowed_asked):
+        press(models, "Esc")
+
+
+@pytest.mark.parametrize("blank", [False, True])
+@pytest.mark.parametrize("all_keys", [False, True])
+@pytest.mark.parametrize("state", ["unsaid", "waiting", "running", "paused", "finished"])
+def test_esc_never_ends_the_program(
+    models: ViewModels, qtbot: QtBot, state: str, *, blank: bool, all_keys: bool
+) -> None:
+    if state == "waiting":
+        models.session.start_clock(0.0)
+    elif state != "unsaid":
+        press(models, "Space")
+        models.clock.pass_s(99.0 if state == "finished" else 3.0)
+        models.instant.look()
+    if state == "paused":
+        press(models, "Space")
+    if blank:
+        press(models, "B")
+    if all_keys:
+        press(models, "?")
+    with qtbot.assertNotEmitted(models.steering.leave_granted):
+        for _ in range(6):
+            press(models, "Esc")
+
+
+def test_leaving_a_running_speech_takes_two_presses_one_soon_after_the_other(models: ViewModels, qtbot: QtBot) -> None:
+    press(models, "Space")
+    with qtbot.assertNotEmitted(models.steering.leave_granted):
+        press(models, "Ctrl+Q")
+        assert "again" in said(models)
+        models.clock.pass_s(3.0)
+        press(models, "Ctrl+Q")
+    models.clock.pass_s(2.9)
+    with qtbot.waitSignal(models.steering.leave_granted):
+        press(models, "Ctrl+Q")
+
+
+def test_a_held_key_goes_on_only_with_what_is_done_in_steps(models: ViewModels, qtbot: QtBot) -> None:
+    press(models, "Up")
+    models.steering.hold()
+    models.steering.hold()
+    assert round(speech_of(models).words_per_minute) == 135
+    press(models, "Space", " ")
+    models.steering.hold()
+    assert running(models)
+    with qtbot.assertNotEmitted(models.steering.leave_granted):
+        press(models, "Ctrl+Q")
+        models.steering.hold()
+
+
+def test_a_held_jump_key_jumps_once(models: ViewModels) -> None:
+    press(models, "Up")
+    press(models, "S", "s")
+    models.steering.hold()
+    assert place_s(models) == 20.0
+    assert round(speech_of(models).words_per_minute) == 125
+    assert Command.JUMP_BACK not in IN_STEPS
+
+
+def test_keys_can_be_bound_anew_while_the_program_runs(models: ViewModels, qtbot: QtBot) -> None:
+    keys = dict(DEFAULT_KEYS) | {Command.RUN_OR_PAUSE: ("G",), Command.THEME: ("Ctrl+Alt+T", "F9")}
+    with qtbot.waitSignal(models.steering.keys_changed):
+        models.session.change_settings(replace(models.session.settings, keys=keys))
+    assert press(models, "G", "g")
+    assert running(models)
+    assert not press(models, "Space", " ")
+    press(models, "F9")
+    press(models, "Ctrl+Alt+T")
+    assert models.session.settings.theme is Theme.CONTRAST
+    shown = models.steering.property("keys")
+    assert (shown["run_or_pause"], shown["theme"]) == ("G", "Ctrl+Alt+T  F9")
+
+
+def test_a_key_that_nobody_has_is_said(models: ViewModels) -> None:
+    keys = dict(DEFAULT_KEYS) | {Command.BLANK: ("Blank", "B")}
+    models.session.change_settings(replace(models.session.settings, keys=keys))
+    assert "“Blank”" in said(models)
+    press(models, "B", "b")
+    assert models.steering.property("blank") is True
+
+
+def test_one_key_under_two_names_is_said(models: ViewModels) -> None:
+    keys = dict(DEFAULT_KEYS) | {Command.BLANK: ("Escape", "B")}
+    models.session.change_settings(replace(models.session.settings, keys=keys))
+    assert "“Escape”" in said(models)
+    press(models, "Esc")
+    assert models.steering.property("blank") is False
+
+
+def test_a_key_that_asks_for_nothing_is_left_to_others(models: ViewModels) -> None:
+    assert not models.steering.press(Qt.Key.Key_F7.value, NONE, "")
+    assert not models.steering.press(Qt.Key.Key_X.value, SHIFT, "X")
+    assert not models.steering.press(Qt.Key.Key_C.value, CONTROL, "\x03")
