@@ -9,7 +9,8 @@ from PySide6.QtGui import QGuiApplication
 
 from app.domain.plan import Plan
 from app.domain.settings import Settings
-from tests.ui.opened_stage import OpenedStage, opened_stage
+from tests.ui.opened_stage import OpenedStage, ViewModels, opened_stage, view_models
+from tests.ui.pressing import six_parts
 from ui.fonts import load_fonts
 
 
@@ -47,3 +48,13 @@ def on_stage(qapp: QGuiApplication) -> Iterator[StageOpener]:
 def stage(on_stage: StageOpener) -> OpenedStage:
     """A stage with nothing on it yet; a law may use the same one for all its examples."""
     return on_stage(None)
+
+
+@pytest.fixture
+def models(qapp: QGuiApplication) -> Iterator[ViewModels]:
+    """View models without a window, on a speech of six points of ten seconds."""
+    assert qapp is not None
+    made = view_models(Settings())
+    made.session.open(six_parts(), 300.0)
+    yield made
+    made.let_go()

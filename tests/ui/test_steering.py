@@ -1,65 +1,23 @@
-"""Every key does what it says, and none of them ends a running speech."""
+"""Every key does what it says."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.domain.adjusting import adjusted
 from app.domain.commands import DEFAULT_KEYS, IN_STEPS, Command
 from app.domain.notes import Notes
-from app.domain.plan import Plan, plan
+from app.domain.plan import plan
 from app.domain.settings import Settings, Theme
-from app.domain.speech import Speech
 from tests.speeches import NO_RESTS, part
 from tests.ui.opened_stage import ViewModels, view_models
-from ui.key_names import code_of
+from tests.ui.pressing import place_s, press, running, said, speech_of
 
 NONE = Qt.KeyboardModifier.NoModifier.value
 SHIFT = Qt.KeyboardModifier.ShiftModifier.value
 CONTROL = Qt.KeyboardModifier.ControlModifier.value
-
-
-def six_parts() -> Plan:
-    """Six points of ten seconds: One to Four, the third with two sub-sections."""
-    inner = (part("Inner one"), part("Inner two"))
-    return plan(Notes("Keys", (part("One", "o"), part("Two", "k"), part("Three", "s", *inner), part("Four"))), NO_RESTS)
-
-
-@pytest.fixture
-def models(qtbot: QtBot) -> Iterator[ViewModels]:
-    assert qtbot is not None
-    made = view_models(Settings())
-    made.session.open(six_parts(), 300.0)
-    yield made
-    made.let_go()
-
-
-def speech_of(models: ViewModels) -> Speech:
-    assert models.session.speech is not None
-    return models.session.speech
-
-
-def place_s(models: ViewModels) -> float:
-    return speech_of(models).transport.place_at(models.clock.now_s())
-
-
-def running(models: ViewModels) -> bool:
-    return speech_of(models).transport.running
-
-
-def press(models: ViewModels, name: str, text: str = "") -> bool:
-    """Press a key by its name in the settings; `text` is what it would type."""
-    code = code_of(name)
-    assert code is not None
-    combination = QKeyCombination.fromCombined(code)
-    return models.steering.press(combination.key().value, combination.keyboardModifiers().value, text)
-
-
-def said(models: ViewModels) -> str:
-    return str(models.messages.property("text"))
 
 
 def test_space_f5_and_enter_run_and_pause(models: ViewModels) -> None:
@@ -178,70 +136,6 @@ def test_blank_and_all_keys_open_and_close(models: ViewModels) -> None:
         assert models.steering.property("all_keys") is True
         press(models, name)
         assert models.steering.property("all_keys") is False
-
-
-def test_a_clicker_sends_f5_and_esc_in_turn_from_one_button(models: ViewModels) -> None:
-    states = []
-    for name in ("F5", "Esc", "F5", "Esc", "F5"):
-        press(models, name)
-        states.append(running(models))
-    assert states == [True, False, True, False, True]
-
-
-def test_esc_closes_what_is_open_and_then_pauses(models: ViewModels, qtbot: QtBot) -> None:
-    for name in ("Space", "B", "?"):
-        press(models, name)
-    with qtbot.assertNotEmitted(models.steering.leave_granted), qtbot.assertNotEmitted(models.steering.windowed_asked):
-        press(models, "Esc")
-        assert not models.steering.property("all_keys")
-        assert running(models)
-        press(models, "Esc")
-        assert not models.steering.property("blank")
-        assert running(models)
-        press(models, "Esc")
-        assert not running(models)
-        press(models, "Esc")
-        assert said(models).startswith("Paused.")
-
-
-def test_esc_before_the_speech_leaves_the_full_screen_only(models: ViewModels, qtbot: QtBot) -> None:
-    with qtbot.assertNotEmitted(models.steering.leave_granted), qtbot.waitSignal(models.steering.windowed_asked):
-        press(models, "Esc")
-
-
-@pytest.mark.parametrize("blank", [False, True])
-@pytest.mark.parametrize("all_keys", [False, True])
-@pytest.mark.parametrize("state", ["unsaid", "waiting", "running", "paused", "finished"])
-def test_esc_never_ends_the_program(
-    models: ViewModels, qtbot: QtBot, state: str, *, blank: bool, all_keys: bool
-) -> None:
-    if state == "waiting":
-        models.session.start_clock(0.0)
-    elif state != "unsaid":
-        press(models, "Space")
-        models.clock.pass_s(99.0 if state == "finished" else 3.0)
-        models.instant.look()
-    if state == "paused":
-        press(models, "Space")
-    if blank:
-        press(models, "B")
-    if all_keys:
-        press(models, "?")
-    with qtbot.assertNotEmitted(models.steering.leave_granted):
-        for _ in range(6):
-            press(models, "Esc")
-
-
-def test_leaving_a_running_speech_takes_two_presses_one_soon_after_the_other(models: ViewModels, qtbot: QtBot) -> None:
-    press(models, "Space")
-    with qtbot.assertNotEmitted(models.steering.leave_granted):
-        press(models, "Ctrl+Q")
-        assert "again" in said(models)
-        models.clock.pass_s(3.0)
-        press(models, "Ctrl+Q")
-    models.clock.pass_s(2.9)
-    with qtbot.waitSignal(models.steering.leave_granted):
-        press(models, "Ctrl+Q")
 
 
 def test_a_held_key_goes_on_only_with_what_is_done_in_steps(models: ViewModels, qtbot: QtBot) -> None:
