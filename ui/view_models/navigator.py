@@ -49,9 +49,13 @@ class NavigatorViewModel(QObject):
 
     @Property(list, notify=sections_changed)
     def sections(self) -> list[dict[str, object]]:
-        """Each section: name, title, key, depth, time, share (of the speech), and from (share of what comes before)."""
+        """Each section: name, title, key, depth, kept, time, share (of the speech), and from (share of what comes before)."""
         plan = self._plan
-        return [] if plan is None else [_row(plan, planned) for planned in plan.sections]
+        return (
+            []
+            if plan is None
+            else [_row(plan, planned, _key(plan, index)) for index, planned in enumerate(plan.sections)]
+        )
 
     @Property(list, notify=standings_changed)
     def standings(self) -> list[dict[str, object]]:
@@ -91,12 +95,21 @@ class NavigatorViewModel(QObject):
             self.current_changed.emit()
 
 
-def _row(plan: Plan, planned: PlannedSection) -> dict[str, object]:
+def _key(plan: Plan, section: int) -> str:
+    """The key that leads to a section: its own, or its count among the outermost."""
+    own = plan.sections[section].section.key.upper()
+    tops = plan.top_sections()
+    counted = str(tops.index(section) + 1) if section in tops[:9] else ""
+    return own or counted
+
+
+def _row(plan: Plan, planned: PlannedSection, key: str) -> dict[str, object]:
     return {
         "name": planned.section.name,
         "title": planned.section.title,
-        "key": planned.section.key.upper(),
+        "key": key,
         "depth": planned.depth,
+        "kept": planned.kept,
         "time": clock_text(round(planned.lasts_s)),
         "share": plan.share_at(planned.lasts_s),
         "from": plan.share_at(planned.start_s),

@@ -61,7 +61,7 @@ Item {
         name: row.section.key
         lit: row.current
         colours: row.colours
-        visible: name !== "" && !row.inner
+        visible: row.section.key !== "" && !row.inner
     }
 
     Label {
@@ -72,6 +72,7 @@ Item {
         height: parent.height - 4 * row.unit
         text: row.section.name
         elide: Text.ElideRight
+        font.strikeout: !row.section.kept
         color: row.current ? row.colours.text : row.done || row.skipped ? row.colours.said : row.inner
                                                                           ? row.colours.quiet : row.colours.text
         font.pixelSize: Math.round((row.inner ? 18 : 20.5) * row.unit)
