@@ -2,25 +2,20 @@
 
 import os
 import shutil
-import struct
 import subprocess
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtGui import QImage
-
 from tests.end_to_end.waiting import wait_until
 
 _NEEDED = ("Xvfb", "openbox", "wmctrl", "xdotool", "xprop")
-_XWD_HEADER = struct.Struct(">25I")
-_XWD_COLOUR_BYTES = 12
 
 
 @dataclass(frozen=True, slots=True)
 class PrivateScreen:
-    """An X display that nobody else uses; `picture` is what a person would see on it."""
+    """An X display that nobody else uses; the file `pixels` is what a person would see on it."""
 
     display: str
     pixels: Path
@@ -35,15 +30,6 @@ class PrivateScreen:
     def ask(self, *command: str) -> str:
         """What a tool of this display answers; empty when it finds nothing."""
         return subprocess.run(command, env=self.environment, capture_output=True, text=True, check=False).stdout.strip()
-
-    def picture(self) -> QImage:
-        """The whole screen at this moment."""
-        xwd = self.pixels.read_bytes()
-        header = _XWD_HEADER.unpack_from(xwd)
-        size, width, height, row_bytes, colours = header[0], header[4], header[5], header[12], header[19]
-        start = size + colours * _XWD_COLOUR_BYTES
-        rows = xwd[start : start + height * row_bytes]
-        return QImage(rows, width, height, row_bytes, QImage.Format.Format_RGB32).copy()
 
     def key(self, *keys: str) -> None:
         """Press and release keys by their X names, in turn, as a keyboard does."""

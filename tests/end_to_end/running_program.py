@@ -14,6 +14,7 @@ from typing import Protocol
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 
+from tests.end_to_end.pictures import picture_of
 from tests.end_to_end.private_screen import PrivateScreen, ended
 from tests.end_to_end.waiting import wait_until
 
@@ -56,7 +57,7 @@ class RunningProgram:
 
     def picture(self) -> QImage:
         """What its window shows at this moment."""
-        return self.screen.picture().copy(self.place())
+        return picture_of(self.screen).copy(self.place())
 
     def wait_until_painted(self) -> QImage:
         """The first picture that is more than one flat colour; its window then has the keyboard."""
