@@ -12,10 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.durations import LONGEST_S, parse_duration
+from app.domain.entry import LONGEST_LINE, LONGEST_SPEECH
 from app.domain.notes import Numbering, Priority
 from app.domain.pace import FASTEST_WORDS_PER_MINUTE, SLOWEST_WORDS_PER_MINUTE
 from app.domain.refused import RefusedError
-from app.formats.fields import LONGEST_LINE, LONGEST_SPEECH
 from app.formats.notes_keys import NOTES_KEYS, POINT_KEYS, SECTION_KEYS
 from app.formats.notes_yaml import parse_notes
 from app.formats.problems import NotesError

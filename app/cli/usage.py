@@ -9,8 +9,8 @@ from pathlib import Path
 
 from app.cli.answer import Answer
 from app.domain.durations import parse_limit
+from app.domain.notes_values import read_words_per_minute
 from app.domain.refused import RefusedError
-from app.formats.notes_values import read_words_per_minute
 from app.opening import OpeningRequest, shipped_notes
 from app.translation import _
 from app.version import __version__

@@ -1,21 +1,19 @@
 """What stands at the keys of one mapping."""
 
-import re
 from collections.abc import Callable
 from typing import NoReturn, TypeVar
 
+from app.domain.entry import LONGEST_LINE
+from app.domain.hints import excerpt
 from app.domain.refused import RefusedError
+from app.domain.visible import SPACES
 from app.formats.notes_keys import hint_for_unknown
-from app.formats.problems import Place, Problems, excerpt
+from app.formats.problems import Place, Problems
 from app.formats.text_lines import hidden_character, without_hidden
 from app.formats.yaml_tree import Items, Keyed, Node, Text
 from app.translation import _
 
 Value = TypeVar("Value")
-
-LONGEST_LINE = 1_000
-LONGEST_SPEECH = 100_000
-_SPACE = re.compile("[ \t\r\n\x85\u2028\u2029]+")
 
 
 class Fields:
@@ -118,7 +116,7 @@ def words_of(node: Text, longest: int, problems: Problems) -> str:
 
 
 def _visible_text(node: Text, longest: int, problems: Problems) -> str:
-    text = _SPACE.sub(" ", node.value).strip(" ")
+    text = SPACES.sub(" ", node.value).strip(" ")
     hidden = hidden_character(text)
     if hidden:
         sentence = _("There is a hidden character in this text, {name}").format(name=hidden)

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from itertools import islice
 from pathlib import Path
 
-from app.formats.problems import WHOLE_FILE, NotesError, Problems, did_you_mean, excerpt
+from app.domain.hints import did_you_mean, excerpt
+from app.formats.problems import WHOLE_FILE, NotesError, Problems
 from app.formats.text_lines import LARGEST_SIZE, without_hidden
 from app.translation import _
 

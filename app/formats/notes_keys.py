@@ -1,6 +1,6 @@
 """Which keys have a meaning in notes, and what was meant by another."""
 
-from app.formats.problems import did_you_mean, excerpt, nearest
+from app.domain.hints import did_you_mean, excerpt, nearest
 from app.translation import _
 
 NOTES_KEYS = ("title", "subtitle", "speaker", "event", "language", "limit", "pace", "sections")

@@ -1,26 +1,27 @@
 """From a tree of text to notes: every key, every rule between keys."""
 
 from app.domain.durations import parse_limit
+from app.domain.entry import LONGEST_SPEECH
+from app.domain.hints import excerpt
 from app.domain.notes import Notes, Numbering, Point, Priority, Section
-from app.formats.fields import LONGEST_SPEECH, Fields, words_of
-from app.formats.notes_keys import NOTES_KEYS, POINT_KEYS, SECTION_KEYS
-from app.formats.notes_values import (
+from app.domain.notes_values import (
     read_id,
     read_key,
     read_language,
+    read_numbering,
     read_pause,
+    read_priority,
     read_speaking_time,
     read_words_per_minute,
-    reader_of,
 )
-from app.formats.problems import WHOLE_FILE, Place, Problems, excerpt
+from app.formats.fields import Fields, words_of
+from app.formats.notes_keys import NOTES_KEYS, POINT_KEYS, SECTION_KEYS
+from app.formats.problems import WHOLE_FILE, Place, Problems
 from app.formats.section_ids import with_ids
 from app.formats.yaml_tree import Items, Keyed, Node, Text
 from app.translation import _
 
 _FIRST_LINES = _("begin with 'title: My speech' and 'sections:'")
-_read_priority = reader_of(Priority, _("{text} is not a priority"))
-_read_numbering = reader_of(Numbering, _("{text} is not a way of numbering"))
 
 
 def notes_from(node: Node | None, problems: Problems) -> Notes:
@@ -76,7 +77,7 @@ class _Reading:
             id=self._id(fields),
             label=fields.text("label"),
             key=self._jump_key(fields),
-            numbering=fields.value("numbering", _read_numbering, Numbering.NONE),
+            numbering=fields.value("numbering", read_numbering, Numbering.NONE),
             points=tuple(self._point(point) for point in fields.items("points")),
             sections=tuple(self._section(section) for section in fields.items("sections")),
         )
@@ -130,7 +131,7 @@ class _Reading:
         return Point(
             say=fields.required_text("say", hint, LONGEST_SPEECH),
             short=fields.text("short", LONGEST_SPEECH) or None,
-            priority=fields.value("priority", _read_priority, Priority.SHOULD),
+            priority=fields.value("priority", read_priority, Priority.SHOULD),
             cue=fields.text("cue") or None,
             pause_s=fields.value("pause", read_pause, 0.0),
             seconds=fields.value("seconds", read_speaking_time, None),

@@ -1,13 +1,13 @@
 """What is wrong with a file, told to the person who wrote it."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from difflib import get_close_matches
 
+from app.domain.problem import Problem
 from app.translation import _
 
+__all__ = ["MOST_PROBLEMS", "WHOLE_FILE", "NotesError", "Place", "Problem", "Problems"]
+
 MOST_PROBLEMS = 100
-_LONGEST_EXCERPT = 40
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -19,21 +19,6 @@ class Place:
 
 
 WHOLE_FILE = Place(0, 0)
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Problem:
-    """One thing to repair: where (0 and 0 for the file as a whole), what, and how."""
-
-    line: int
-    column: int
-    sentence: str
-    hint: str
-
-    def text(self, path: str) -> str:
-        """As a compiler prints it, so that terminals and editors can jump to the place."""
-        where = f"{path}:{self.line}:{self.column}" if self.line else path
-        return f"{where}: {self.sentence} ({self.hint})"
 
 
 class NotesError(Exception):
@@ -88,24 +73,3 @@ class Problems:
         last = max(self._found)
         hint = _("repair these first")
         raise self.fail(Place(last.line, last.column), _("Very likely there are more problems"), hint)
-
-
-def excerpt(text: str) -> str:
-    """The beginning of `text` in quotation marks, short enough for one line of a message."""
-    flat = " ".join(text[: 2 * _LONGEST_EXCERPT].split())
-    flat = "".join(character if character.isprintable() else "?" for character in flat)
-    if len(flat) > _LONGEST_EXCERPT:
-        flat = flat[:_LONGEST_EXCERPT].rstrip() + "…"
-    return f"'{flat}'"
-
-
-def did_you_mean(written: str, choices: Iterable[str]) -> str:
-    """A hint that names the nearest choice, or "" when none is near."""
-    near = nearest(written, choices)
-    return _("did you mean {choice}?").format(choice=excerpt(near)) if near else ""
-
-
-def nearest(written: str, choices: Iterable[str]) -> str:
-    """The choice that looks most like `written`, or "" when none does."""
-    near = get_close_matches(written[:_LONGEST_EXCERPT].lower(), list(choices), n=1)
-    return near[0] if near else ""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from app.domain.notes import Section
-from app.formats.notes_values import slug
+from app.domain.notes_values import slug
 
 
 def with_ids(sections: tuple[Section, ...]) -> tuple[Section, ...]:

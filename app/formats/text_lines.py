@@ -2,6 +2,7 @@
 
 import re
 
+from app.domain.visible import HIDDEN
 from app.formats.problems import WHOLE_FILE, Place, Problems
 from app.translation import _
 
@@ -10,7 +11,6 @@ LARGEST_SIZE = 10_000_000
 
 _BYTE_ORDER_MARK = "\ufeff"
 _LINE_BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
-_HIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff\ud800-\udfff]")
 _UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 _SAMPLE_SIZE = 1000
 _OTHER_KINDS = {
@@ -32,20 +32,20 @@ def text_lines(content: bytes, problems: Problems) -> list[str]:
     _refuse_other_kinds(content, problems)
     text = _decoded(content, problems).removeprefix(_BYTE_ORDER_MARK)
     lines = _LINE_BREAK.split(text)
-    if not _HIDDEN.search(text):
+    if not HIDDEN.search(text):
         return lines
     return [_without_hidden(line, number, problems) for number, line in enumerate(lines, start=1)]
 
 
 def hidden_character(text: str) -> str:
     """The first character of `text` that no one can see or say, as U+0007, or ""."""
-    match = _HIDDEN.search(text)
+    match = HIDDEN.search(text)
     return f"U+{ord(match[0]):04X}" if match else ""
 
 
 def without_hidden(text: str) -> str:
     """The text with a space in place of each hidden character."""
-    return _HIDDEN.sub(" ", text)
+    return HIDDEN.sub(" ", text)
 
 
 def _refuse_other_kinds(content: bytes, problems: Problems) -> None:
@@ -86,7 +86,7 @@ def _decoded(content: bytes, problems: Problems) -> str:
 
 
 def _without_hidden(line: str, number: int, problems: Problems) -> str:
-    match = _HIDDEN.search(line)
+    match = HIDDEN.search(line)
     if not match:
         return line
     problems.add(

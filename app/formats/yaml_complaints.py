@@ -5,7 +5,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from app.formats.problems import Place, excerpt
+from app.domain.hints import excerpt
+from app.formats.problems import Place
 from app.translation import _
 
 _KEY_WITHOUT_SPACE = re.compile(r"\s*(?:- )?[\w-]+:\S")

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 
 import yaml
 
-from app.formats.problems import Place, Problems, excerpt
+from app.domain.hints import excerpt
+from app.formats.problems import Place, Problems
 from app.formats.yaml_complaints import Complaint, complaint, place_of
 from app.formats.yaml_tree import Entry, Items, Keyed, Node, Text, Unread
 from app.translation import _

@@ -1,15 +1,7 @@
 import pytest
 
-from app.formats.problems import (
-    MOST_PROBLEMS,
-    WHOLE_FILE,
-    NotesError,
-    Place,
-    Problem,
-    Problems,
-    did_you_mean,
-    excerpt,
-)
+from app.domain.problem import Problem
+from app.formats.problems import MOST_PROBLEMS, WHOLE_FILE, NotesError, Place, Problems
 
 
 def test_a_problem_reads_as_a_line_that_editors_can_jump_to() -> None:
@@ -70,14 +62,3 @@ def test_a_failure_tells_what_was_found_before() -> None:
     problems.add(Place(1, 1), "Odd", "a")
     failure = problems.fail(WHOLE_FILE, "Too large", "b")
     assert [problem.sentence for problem in failure.problems] == ["Too large", "Odd"]
-
-
-def test_an_excerpt_is_one_short_visible_line() -> None:
-    assert excerpt("two\n  words") == "'two words'"
-    assert excerpt("a" * 1000) == "'" + "a" * 40 + "…'"
-    assert excerpt("\x1b[31m") == "'?[31m'"
-
-
-def test_a_near_word_is_suggested_and_a_far_one_is_not() -> None:
-    assert did_you_mean("Pionts", ("points", "title")) == "did you mean 'points'?"
-    assert did_you_mean("xyz", ("points", "title")) == ""

@@ -7,9 +7,10 @@ from enum import StrEnum
 from typing import TypeVar
 
 from app.domain.durations import LONGEST_S, clock_text, parse_number, parse_seconds
+from app.domain.hints import did_you_mean, excerpt
+from app.domain.notes import Numbering, Priority
 from app.domain.pace import FASTEST_WORDS_PER_MINUTE, SLOWEST_WORDS_PER_MINUTE
 from app.domain.refused import RefusedError
-from app.formats.problems import did_you_mean, excerpt
 from app.translation import _
 
 Choice = TypeVar("Choice", bound=StrEnum)
@@ -112,3 +113,7 @@ def _too_long(duration_s: float) -> RefusedError:
         _("{duration} is more than a day can hold").format(duration=clock_text(duration_s)),
         _("5:00 is five minutes"),
     )
+
+
+read_priority = reader_of(Priority, _("{text} is not a priority"))
+read_numbering = reader_of(Numbering, _("{text} is not a way of numbering"))

@@ -3,19 +3,18 @@ from collections.abc import Callable
 import pytest
 
 from app.domain.notes import Numbering, Priority
-from app.domain.refused import RefusedError
-from app.formats.notes_values import (
+from app.domain.notes_values import (
     read_id,
     read_key,
     read_language,
+    read_numbering,
     read_pause,
+    read_priority,
     read_speaking_time,
     read_words_per_minute,
-    reader_of,
     slug,
 )
-
-read_priority = reader_of(Priority, "{text} is not a priority")
+from app.domain.refused import RefusedError
 
 
 @pytest.mark.parametrize(
@@ -36,7 +35,7 @@ read_priority = reader_of(Priority, "{text} is not a priority")
         (read_id, "part-1", "part-1"),
         (read_id, "合作", "合作"),
         (read_priority, "must", Priority.MUST),
-        (reader_of(Numbering, ""), "roman", Numbering.ROMAN),
+        (read_numbering, "roman", Numbering.ROMAN),
     ],
 )
 def test_a_value_is_read(read: Callable[[str], object], text: str, value: object) -> None:
