@@ -12,6 +12,13 @@ class Clock(Protocol):
         """Monotonic seconds, on one scale for the life of the process."""
         ...
 
+    def seconds_until(self, hour: int, minute: int) -> float:
+        """Seconds until that time of day on the clock on the wall, the nearest one: negative when it has just passed.
+
+        The one look at that clock; what follows is counted on the monotonic scale.
+        """
+        ...
+
 
 class NotesStore(Protocol):
     def read(self, path: Path) -> Notes:

@@ -1,12 +1,20 @@
 """The session: the current values; the only one who reads the clock."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
+from app.domain import choices
+from app.domain.choices import Preview
+from app.domain.closing import closing_place_s
+from app.domain.countdown import Countdown, Limit
 from app.domain.jumps import section_for_key
+from app.domain.limits import AskedLimit, TimeOfDay, granted, until
+from app.domain.pace import comfortable_words_per_minute
 from app.domain.plan import Plan
 from app.domain.settings import Settings
 from app.domain.speech import Speech
 from app.domain.standing import Standing, standing
+from app.domain.talking import Talking, talking
 from app.ports import Clock
 
 Listener = Callable[[], None]
@@ -88,7 +96,15 @@ class Session:
         self._change(lambda speech, now_s: speech.jump_to(now_s, 0.0))
 
     def jump_to_last_point(self) -> None:
-        self._change(lambda speech, now_s: speech.jump_to(now_s, speech.plan.points[-1].start_s))
+        self._change(
+            lambda speech, now_s: speech.jump_to(
+                now_s, speech.plan.points[speech.plan.point_at(speech.plan.total_s)].start_s
+            )
+        )
+
+    def jump_to_closing(self) -> None:
+        """The closing words, with their heading."""
+        self._change(lambda speech, now_s: speech.jump_to(now_s, closing_place_s(speech.plan)))
 
     def jump_back(self) -> None:
         self._change(Speech.jump_back)
@@ -114,6 +130,63 @@ class Session:
     def set_limit(self, limit_s: float | None) -> None:
         self._change(lambda speech, _now_s: speech.with_limit(limit_s))
 
+    def limit_for(self, asked: AskedLimit | TimeOfDay) -> Limit:
+        """What the chair grants with such words at this moment; raises RefusedError for a time that has passed."""
+        now_s = self.now_s()
+        if isinstance(asked, TimeOfDay):
+            return until(now_s, self._clock.seconds_until(asked.hour, asked.minute))
+        countdown = self._speech.countdown if self._speech else Countdown()
+        return granted(asked, countdown, now_s)
+
+    def preview(self, limit: Limit | None = None) -> Preview | None:
+        """What a fit would do now, to another limit if one is given; nothing has changed yet."""
+        if self._speech is None:
+            return None
+        return choices.preview(self._speech, self.now_s(), _ceiling_wpm(self._speech), limit)
+
+    def accept(self, shown: Preview) -> None:
+        """Do what was shown, reckoned once more from where the text is by now."""
+        self._change(lambda speech, now_s: _accepted(speech, now_s, shown.limit))
+
+    def grant(self, limit: Limit) -> None:
+        """Another limit, and every point as it is."""
+        self._change(lambda speech, _now_s: replace(speech, countdown=speech.countdown.limited(limit)))
+
+    def undo(self) -> bool:
+        """Take back the last fit or stroke; False when there is none."""
+        undone = self._speech is not None and bool(self._speech.decisions)
+        if undone:
+            self._change(choices.undo)
+        return undone
+
+    def strike(self, point: int | None = None) -> None:
+        """Leave out what others have said: that point, or else the one at the reading line."""
+        self._change(lambda speech, now_s: choices.strike(speech, now_s, _or_here(speech, now_s, point)))
+
+    def take_back(self, point: int) -> None:
+        """Say a struck point after all."""
+        self._change(lambda speech, now_s: choices.take_back(speech, now_s, point))
+
+    def interrupt(self) -> None:
+        """Somebody else has the floor; the chair's clock runs on until the speaker says that it does not."""
+        self._change(Speech.interrupt)
+
+    def interruption_counts(self, *, counts: bool) -> None:
+        self._change(lambda speech, _now_s: speech.interruption_counts(counts=counts))
+
+    def resume(self) -> None:
+        """The speaker has the floor again."""
+        self._change(Speech.resume)
+
+    def lead(self, *, point_by_point: bool) -> None:
+        """Let the text wait at the end of each point for the next key, or scroll on."""
+        self._change(lambda speech, now_s: speech.led(now_s, point_by_point=point_by_point))
+
+    def talking(self) -> Talking | None:
+        """The points to talk from at this instant."""
+        now = self.standing()
+        return None if self._speech is None or now is None else talking(self._speech, now)
+
     def _change(self, command: Callable[[Speech, float], Speech]) -> None:
         if self._speech is not None:
             self._become(command(self._speech, self.now_s()))
@@ -125,3 +198,17 @@ class Session:
     def _tell(self) -> None:
         for listener in self._listeners:
             listener()
+
+
+def _ceiling_wpm(speech: Speech) -> float:
+    """Words a minute that a listener, and an interpreter, can still follow."""
+    return comfortable_words_per_minute(speech.plan.notes.language)[1]
+
+
+def _accepted(speech: Speech, now_s: float, limit: Limit) -> Speech:
+    shown = choices.preview(speech, now_s, _ceiling_wpm(speech), limit)
+    return speech if shown is None else choices.accept(speech, now_s, shown)
+
+
+def _or_here(speech: Speech, now_s: float, point: int | None) -> int:
+    return speech.plan.point_at(speech.transport.place_at(now_s)) if point is None else point

@@ -9,13 +9,17 @@ from app.adapters.whole_file import Disk
 
 
 class FakeClock:
-    """A clock that stands still until it is told how much time has passed."""
+    """A clock that stands still until it is told how much time has passed; on the wall it is noon at first."""
 
     def __init__(self, now_s: float = 1000.0) -> None:
         self._now_s = now_s
+        self._noon_s = now_s
 
     def now_s(self) -> float:
         return self._now_s
+
+    def seconds_until(self, hour: int, minute: int) -> float:
+        return (hour - 12) * 3600.0 + minute * 60.0 - (self._now_s - self._noon_s)
 
     def pass_s(self, seconds: float) -> None:
         self._now_s += seconds

@@ -23,6 +23,16 @@ def closing_begins_s(plan: Plan) -> float | None:
     return next((plan.points[point].lead_s for point in closing_points(plan) if plan.points[point].kept), None)
 
 
+def closing_place_s(plan: Plan) -> float:
+    """Where a jump to the closing words leads: their heading where they open a section, else their first word."""
+    point = next((plan.points[point] for point in closing_points(plan) if plan.points[point].kept), None)
+    if point is None:
+        return plan.total_s
+    around = (plan.sections[index] for index in plan.ancestors(point.section))
+    opened = [section.heading_s for section in around if section.start_s == point.lead_s]
+    return opened[-1] if opened else point.start_s
+
+
 def _struck(plan: Plan, point: int) -> bool:
     treatment = plan.points[point].treatment
     return treatment is not None and treatment.reason is Reason.SAID_BY_OTHERS

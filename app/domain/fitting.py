@@ -68,7 +68,7 @@ def _given_way(before: Plan, time: TimeLeft, ahead: list[int], order: list[Step]
     rate = time.rate_for(ahead_s)
     spare_s = time.usable_s * rate - ahead_s
     gone = set(order)
-    for step in sorted(order[::-1], key=lambda step: _had_given_way(before, step)):
+    for step in _coming_back(before, order):
         comes_back = step.after_s is None or account.keeps(step.point)
         if comes_back and account.change_s(step.point, step.before_s) <= spare_s + SAME_S:
             spare_s -= account.change(step.point, step.before_s)
@@ -76,7 +76,16 @@ def _given_way(before: Plan, time: TimeLeft, ahead: list[int], order: list[Step]
     return gone, rate
 
 
-def _had_given_way(before: Plan, step: Step) -> bool:
+def _coming_back(before: Plan, order: list[Step]) -> list[Step]:
+    """What goes last comes back first, and what has been there before what had given way."""
+    back = order[::-1]
+    return [
+        *(step for step in back if not _had_been_taken(before, step)),
+        *(step for step in back if _had_been_taken(before, step)),
+    ]
+
+
+def _had_been_taken(before: Plan, step: Step) -> bool:
     form = before.points[step.point].form
     return form is Form.LEFT_OUT or (form is Form.SHORT and step.after_s is not None)
 

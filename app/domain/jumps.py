@@ -12,7 +12,7 @@ def section_for_key(plan: Plan, place_s: float, key: str) -> int | None:
 
 
 def _in_turn(plan: Plan, place_s: float, section: int) -> int:
-    children = plan.children(section)
+    children = [child for child in plan.children(section) if plan.sections[child].kept]
     here = list(plan.ancestors(plan.section_at(place_s)))
     if not children or section not in here:
         return section
@@ -29,13 +29,14 @@ def _counted(plan: Plan, key: str) -> int | None:
 
 def point_after(plan: Plan, place_s: float) -> float:
     """The plan time of the next point's first word; the end of the speech after the last."""
-    later = (point.start_s for point in plan.points if point.start_s > place_s + ALREADY_THERE_S)
+    later = (point.start_s for point in plan.points if point.kept and point.start_s > place_s + ALREADY_THERE_S)
     return next(later, plan.total_s)
 
 
 def point_before(plan: Plan, place_s: float) -> float:
     """The plan time of this point's first word, or of the one before when hardly past it."""
-    earlier = (point.start_s for point in reversed(plan.points) if point.start_s < place_s - JUST_BEGUN_S)
+    back_from_s = place_s - JUST_BEGUN_S
+    earlier = (point.start_s for point in reversed(plan.points) if point.kept and point.start_s < back_from_s)
     return next(earlier, 0.0)
 
 

@@ -3,27 +3,46 @@
 import math
 from dataclasses import dataclass, replace
 
-from app.domain.countdown import Countdown
-from app.domain.delivery import Delivery
+from app.domain.countdown import Countdown, Limit
+from app.domain.decision import Decision
+from app.domain.delivery import SAID_SHARE, Delivery
 from app.domain.jumps import point_after, point_before
 from app.domain.pace import FASTEST_WORDS_PER_MINUTE, SLOWEST_WORDS_PER_MINUTE
 from app.domain.plan import Plan
+from app.domain.projection import AS_PLANNED, Course, measured_rate
+from app.domain.same_word import same_word_s
 from app.domain.transport import Transport
 
 LONGEST_TRAIL = 50
 A_HAIR = 1e-6
 """So close to a multiple of the step, the pace is that multiple."""
 
+WAITS_BEFORE_S = 0.01
+"""So long before the next point is due, a text that is led point by point waits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Interruption:
+    """Somebody else has the floor since clock time `since_s`; `ran` tells whether the text was running."""
+
+    since_s: float
+    ran: bool
+
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """A plan, where it is, the chair's clock, what was delivered, and the places jumped from."""
+    """A plan, where it is, the chair's clock, what was delivered, what was decided, and the places jumped from."""
 
     plan: Plan
     transport: Transport
     countdown: Countdown
     delivery: Delivery
     trail: tuple[float, ...] = ()
+    course: Course = AS_PLANNED
+    decisions: tuple[Decision, ...] = ()
+    interruption: Interruption | None = None
+    point_by_point: bool = False
+    """The text waits at the end of each point until it is led on."""
 
     @classmethod
     def unsaid(cls, plan: Plan, limit_s: float | None) -> "Speech":
@@ -33,22 +52,49 @@ class Speech:
     def words_per_minute(self) -> float:
         return self.plan.pace.words_per_minute * self.transport.rate
 
+    @property
+    def measured_rate(self) -> float:
+        """Plan seconds a second, as this delivery shows until its last leg."""
+        return measured_rate(self.transport.rate, self.delivery.ran_s, self.delivery.nudged_s)
+
     def run(self, now_s: float) -> "Speech":
-        """Go on; the first movement starts the countdown."""
-        here = self._until(now_s)
-        return replace(here, transport=here.transport.run(now_s), countdown=here.countdown.begin(now_s))
+        """Go on; the first movement starts the countdown, and any movement ends an interruption."""
+        here = self.until(now_s)
+        countdown = here.countdown.begin(now_s).going_on(now_s)
+        return replace(here, transport=here.transport.run(now_s), countdown=countdown, interruption=None)
 
     def pause(self, now_s: float) -> "Speech":
         """Stop the text; the countdown goes on."""
-        here = self._until(now_s)
+        here = self.until(now_s)
         return replace(here, transport=here.transport.pause(now_s))
+
+    def interrupt(self, now_s: float) -> "Speech":
+        """Somebody else has the floor: the text stops, and nothing counts as spoken until it is resumed."""
+        if self.interruption or not self.countdown.began:
+            return self
+        return replace(self.pause(now_s), interruption=Interruption(now_s, self.transport.running))
+
+    def interruption_counts(self, *, counts: bool) -> "Speech":
+        """Whether the chair's clock runs on while the speech is interrupted."""
+        if self.interruption is None:
+            return self
+        countdown = replace(self.countdown, stopped_s=None if counts else self.interruption.since_s)
+        return replace(self, countdown=countdown)
+
+    def resume(self, now_s: float) -> "Speech":
+        """End the interruption; the text runs on if it ran before."""
+        if self.interruption is None:
+            return self
+        running = self.run(now_s)
+        return running if self.interruption.ran else running.pause(now_s)
 
     def at_pace(self, now_s: float, words_per_minute: float) -> "Speech":
         """The same word at another pace, within what a person can say."""
         possible = min(max(words_per_minute, SLOWEST_WORDS_PER_MINUTE), FASTEST_WORDS_PER_MINUTE)
-        here = self._until(now_s)
+        here = self.until(now_s)
         rate = possible / self.plan.pace.words_per_minute
-        return replace(here, transport=here.transport.at_rate(now_s, rate))
+        delivery = here.delivery.measured_afresh()
+        return replace(here, transport=here.transport.at_rate(now_s, rate), delivery=delivery)
 
     def quickened(self, now_s: float, step: float) -> "Speech":
         """So many words a minute faster (a negative `step`: slower), to the next multiple of the step."""
@@ -69,7 +115,12 @@ class Speech:
         return replace(self.move_to(now_s, self.trail[-1]), trail=self.trail[:-1])
 
     def next_point(self, now_s: float) -> "Speech":
-        return self.move_to(now_s, point_after(self.plan, self.transport.place_at(now_s)))
+        """The next point; of one that was mostly said, the end came sooner than the pace had it."""
+        place_s = self.transport.place_at(now_s)
+        next_s, here = point_after(self.plan, place_s), self.plan.points[self.plan.point_at(place_s)]
+        if place_s - here.lead_s < SAID_SHARE * (here.end_s - here.lead_s):
+            return self.move_to(now_s, next_s)
+        return self.nudge_to(now_s, next_s, next_s - place_s)
 
     def previous_point(self, now_s: float) -> "Speech":
         return self.move_to(now_s, point_before(self.plan, self.transport.place_at(now_s)))
@@ -82,9 +133,37 @@ class Speech:
         return replace(moved, delivery=moved.delivery.nudged_by(nudged_s))
 
     def move_to(self, now_s: float, plan_s: float) -> "Speech":
-        here = self._until(now_s)
-        transport = here.transport.moved_to(now_s, plan_s)
-        return replace(here, transport=transport, delivery=here.delivery.unfinished())
+        here = self.until(now_s)
+        return replace(here, transport=here.leg_at(now_s, plan_s), delivery=here.delivery.unfinished())
+
+    def with_plan(self, now_s: float, plan: Plan, rate: float) -> "Speech":
+        """The same word in another plan of the same notes, at so many plan seconds a second."""
+        here = self.until(now_s)
+        place_s = same_word_s(here.plan, plan, here.transport.place_at(now_s))
+        delivery = here.delivery.at_another_rate(rate / here.transport.rate)
+        there = replace(
+            here,
+            plan=plan,
+            trail=tuple(same_word_s(here.plan, plan, left_s) for left_s in here.trail),
+            delivery=delivery if place_s >= plan.total_s else delivery.unfinished(),
+        )
+        return replace(there, transport=replace(there.leg_at(now_s, place_s), rate=rate))
+
+    def led(self, now_s: float, *, point_by_point: bool) -> "Speech":
+        """Let the text wait at the end of each point, or scroll on; the same word either way."""
+        here = replace(self.until(now_s), point_by_point=point_by_point)
+        return replace(here, transport=here.leg_at(now_s, self.transport.place_at(now_s)))
+
+    def leg_at(self, now_s: float, plan_s: float) -> Transport:
+        """The leg that begins at `plan_s`, running or paused as before."""
+        leg = replace(self.transport, end_s=self.plan.total_s).moved_to(now_s, plan_s)
+        return replace(leg, end_s=self._waits_at_s(leg.place_s)) if self.point_by_point else leg
+
+    def _waits_at_s(self, place_s: float) -> float:
+        """The plan time at which a text led point by point waits."""
+        here = self.plan.point_at(place_s)
+        following = next((point for point in self.plan.points[here + 1 :] if point.kept), None)
+        return self.plan.total_s if following is None else max(following.lead_s - WAITS_BEFORE_S, place_s)
 
     def begin_clock(self, now_s: float) -> "Speech":
         """Start the countdown while the text still waits."""
@@ -97,12 +176,16 @@ class Speech:
         return replace(self, countdown=self.countdown.begun_earlier(now_s, seconds))
 
     def with_limit(self, limit_s: float | None) -> "Speech":
-        return replace(self, countdown=replace(self.countdown, limit_s=limit_s))
+        return replace(self, countdown=self.countdown.limited(Limit(limit_s)))
 
-    def _until(self, now_s: float) -> "Speech":
+    def until(self, now_s: float) -> "Speech":
         """The same moment with the present leg written into the delivery."""
         return replace(self, delivery=self.delivery_at(now_s))
 
     def delivery_at(self, now_s: float) -> Delivery:
-        """What has been delivered until `now_s`; nothing before the countdown began."""
-        return self.delivery.with_leg(self.plan, self.transport, now_s) if self.countdown.began else self.delivery
+        """What has been delivered until `now_s`; nothing before the countdown began nor while interrupted."""
+        if not self.countdown.began:
+            return self.delivery
+        if self.interruption:
+            now_s = min(now_s, self.interruption.since_s)
+        return self.delivery.with_leg(self.plan, self.transport, now_s)

@@ -1,16 +1,17 @@
 """Where a speech stands at one instant: all that is shown belongs to one `now`."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from app.domain.closing import closing_begins_s
 from app.domain.countdown import Light
-from app.domain.delivery import Delivery
+from app.domain.delivery import SAID_SHARE
 from app.domain.plan import PlannedSection
-from app.domain.projection import Projection, due_s, measured_rate, project
+from app.domain.projection import Projection, due_s, project
 from app.domain.speech import Speech
 
-SAID_SHARE = 0.5
-"""A section left after less than this share of its time was looked at rather than said."""
+CLOSING_RESERVE_S = 2.0
+"""What the closing words may take longer than planned and still be within the limit; see `bench/landing.md`."""
 
 
 class Progress(StrEnum):
@@ -20,6 +21,7 @@ class Progress(StrEnum):
     CURRENT = "current"
     DONE = "done"
     SKIPPED = "skipped"
+    LEFT_OUT = "left out"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,11 @@ class SectionStanding:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Everything that a speaker may ask of the clock; times in seconds, `due_s` and `place_s` in plan time."""
+    """Everything that a speaker may ask of the clock; times in seconds, `due_s` and `place_s` in plan time.
+
+    `closing_must_begin_in_s` is the time until the closing words must begin to be said within the limit: now when
+    it is not positive, None without a limit and once they have begun.
+    """
 
     place_s: float
     point: int
@@ -41,10 +47,15 @@ class Standing:
     running: bool
     began: bool
     finished: bool
+    interrupted: bool
+    interruption_counts: bool
     elapsed_s: float
+    limit_s: float | None
     left_s: float | None
     light: Light
     words_per_minute: float
+    measured_words_per_minute: float
+    closing_must_begin_in_s: float | None
     due_s: float
     projection: Projection
     sections: tuple[SectionStanding, ...]
@@ -52,44 +63,63 @@ class Standing:
 
 def standing(speech: Speech, now_s: float, amber_s: float) -> Standing:
     """Read everything off `speech` at `now_s`."""
-    plan, place_s = speech.plan, speech.transport.place_at(now_s)
-    elapsed_s = speech.countdown.elapsed_s(now_s)
-    delivery = speech.delivery_at(now_s)
+    speech = speech.until(now_s)
+    plan, countdown, place_s = speech.plan, speech.countdown, speech.transport.place_at(now_s)
+    elapsed_s, limit_s = countdown.elapsed_s(now_s), countdown.granted_s(now_s)
+    due = due_s(plan.total_s, elapsed_s, limit_s, speech.course)
     return Standing(
         place_s=place_s,
         point=plan.point_at(place_s),
         section=plan.section_at(place_s),
         running=speech.transport.running,
-        began=speech.countdown.began,
-        finished=delivery.finished_s is not None,
+        began=countdown.began,
+        finished=speech.delivery.finished_s is not None,
+        interrupted=speech.interruption is not None,
+        interruption_counts=countdown.stopped_s is None,
         elapsed_s=elapsed_s,
-        left_s=speech.countdown.left_s(now_s),
-        light=speech.countdown.light(now_s, amber_s),
+        limit_s=limit_s,
+        left_s=countdown.left_s(now_s),
+        light=countdown.light(now_s, amber_s),
         words_per_minute=speech.words_per_minute,
-        due_s=due_s(plan.total_s, elapsed_s, speech.countdown.limit_s),
-        projection=_projection(speech, delivery, place_s, elapsed_s),
-        sections=_sections(speech, delivery, place_s),
+        measured_words_per_minute=plan.pace.words_per_minute * speech.measured_rate,
+        closing_must_begin_in_s=_closing_must_begin_in_s(speech, now_s),
+        due_s=due,
+        projection=replace(_projection(speech, now_s), ahead_s=place_s - due),
+        sections=_sections(speech, place_s),
     )
 
 
-def _projection(speech: Speech, delivery: Delivery, place_s: float, elapsed_s: float) -> Projection:
-    if delivery.finished_s is not None:
-        elapsed_s = speech.countdown.elapsed_s(delivery.finished_s)
-    rate = measured_rate(speech.transport.rate, delivery.ran_s, delivery.nudged_s)
-    return project(speech.plan.total_s, place_s, elapsed_s, rate, speech.countdown.limit_s)
+def _projection(speech: Speech, now_s: float) -> Projection:
+    finished_s = speech.delivery.finished_s
+    return project(
+        speech.plan.total_s,
+        speech.transport.place_at(now_s),
+        speech.countdown.elapsed_s(now_s if finished_s is None else finished_s),
+        speech.measured_rate,
+        speech.countdown.granted_s(now_s),
+    )
 
 
-def _sections(speech: Speech, delivery: Delivery, place_s: float) -> tuple[SectionStanding, ...]:
+def _closing_must_begin_in_s(speech: Speech, now_s: float) -> float | None:
+    left_s, begins_s = speech.countdown.left_s(now_s), closing_begins_s(speech.plan)
+    if left_s is None or begins_s is None or speech.transport.place_at(now_s) >= begins_s:
+        return None
+    return left_s - CLOSING_RESERVE_S - (speech.plan.total_s - begins_s) / speech.measured_rate
+
+
+def _sections(speech: Speech, place_s: float) -> tuple[SectionStanding, ...]:
     here = set(speech.plan.ancestors(speech.plan.section_at(place_s)))
     return tuple(
-        _section(planned, delivery.took_s(planned.points), place_s, current=index in here)
+        _section(planned, speech.delivery.took_s(planned.points), place_s, current=index in here)
         for index, planned in enumerate(speech.plan.sections)
     )
 
 
 def _section(planned: PlannedSection, took_s: float, place_s: float, *, current: bool) -> SectionStanding:
     share = min(max((place_s - planned.start_s) / planned.lasts_s, 0.0), 1.0) if planned.lasts_s else 0.0
-    if current:
+    if not planned.kept:
+        progress = Progress.LEFT_OUT
+    elif current:
         progress = Progress.CURRENT
     elif took_s and took_s >= SAID_SHARE * planned.lasts_s:
         progress = Progress.DONE
