@@ -14,6 +14,9 @@ from ui.messages import Messages
 QML_IMPORT_NAME = "Rostrum.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+FirstSay = Callable[[int, str], bool]
+"""Who has the first say about a key: what is open over the stage. True when it was for them."""
+
 CORRECTION_S = 5.0
 SECOND_THOUGHT_S = 3.0
 
@@ -29,14 +32,21 @@ class Steering(QObject):
     windowed_asked = Signal()
     open_asked = Signal()
     leave_granted = Signal()
+    fit_asked = Signal()
+    limit_asked = Signal()
+    interruption_asked = Signal()
+    talking_points_asked = Signal()
 
-    def __init__(self, session: Session, messages: Messages, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, messages: Messages, first: FirstSay, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._first = first
         self._messages = messages
         self._blank = False
         self._all_keys = False
         self._leave_asked_s: float | None = None
+        self._decided_last = False
+        self._known = (0, 0)
         self._held: Command | None = None
         self._actions = self._made_actions()
         self._settings = session.settings
@@ -54,7 +64,14 @@ class Steering(QObject):
             Command.PREVIOUS_POINT: session.previous_point,
             Command.BEGINNING: session.jump_to_beginning,
             Command.END: session.jump_to_last_point,
-            Command.JUMP_BACK: session.jump_back,
+            Command.JUMP_BACK: self._back,
+            Command.CLOSING: session.jump_to_closing,
+            Command.FIT: self.fit_asked.emit,
+            Command.NEW_LIMIT: self.limit_asked.emit,
+            Command.STRIKE: self._strike,
+            Command.UNDO: session.undo,
+            Command.INTERRUPTION: self.interruption_asked.emit,
+            Command.TALKING_POINTS: self.talking_points_asked.emit,
             Command.START_CLOCK: self._start_clock,
             Command.START_CLOCK_LATER: self._start_clock_later,
             Command.BLANK: self._toggle_blank,
@@ -77,6 +94,8 @@ class Steering(QObject):
     def press(self, key: int, modifiers: int, text: str) -> bool:
         """Do what the key asks for; False when it asks for nothing."""
         self._held = None
+        if self._first(key, text):
+            return True
         plain = not modifiers & int(Qt.KeyboardModifier.ControlModifier.value | Qt.KeyboardModifier.AltModifier.value)
         if plain and text.strip() and self._session.jump_by_key(text):
             return True
@@ -140,6 +159,24 @@ class Steering(QObject):
         else:
             self.windowed_asked.emit()
 
+    def _back(self) -> None:
+        """Take back whatever was done last: a cut, or a jump."""
+        if not (self._decided_last and self._session.undo()):
+            self._session.jump_back()
+
+    def _strike(self) -> None:
+        """Strike the point at the reading line; the same key, right after, takes it back."""
+        speech, now_s = self._session.speech, self._session.now_s()
+        if speech is None:
+            return
+        last = speech.decisions[-1] if speech.decisions else None
+        here = speech.plan.point_at(speech.transport.place_at(now_s))
+        if last is not None and last.left_s is not None and last.led_to == here:
+            self._session.undo()
+            return
+        self._session.strike()
+        self._messages.say(self.tr("Struck, for others have said it. The same key takes it back."))
+
     def _faster(self) -> None:
         self._session.quicken(self._session.settings.pace_step)
 
@@ -174,10 +211,20 @@ class Steering(QObject):
 
     @Slot()
     def _follow(self) -> None:
+        self._notice_what_was_last()
         before, self._settings = self._settings, self._session.settings
         if before.keys != self._settings.keys:
             self._commands = self._by_code()
             self.keys_changed.emit()
+
+    def _notice_what_was_last(self) -> None:
+        speech = self._session.speech
+        decisions, trail = (speech.decisions, speech.trail) if speech else ((), ())
+        if len(decisions) > self._known[0]:
+            self._decided_last = True
+        elif len(trail) > self._known[1]:
+            self._decided_last = False
+        self._known = (len(decisions), len(trail))
 
     def _by_code(self) -> dict[int, Command]:
         """The command of each key; a key with an unknown name, or with two commands, is said and left out."""

@@ -16,6 +16,13 @@ class Command(StrEnum):
     BEGINNING = "beginning"
     END = "end"
     JUMP_BACK = "jump_back"
+    CLOSING = "closing"
+    FIT = "fit"
+    NEW_LIMIT = "new_limit"
+    STRIKE = "strike"
+    UNDO = "undo"
+    INTERRUPTION = "interruption"
+    TALKING_POINTS = "talking_points"
     START_CLOCK = "start_clock"
     START_CLOCK_LATER = "start_clock_later"
     LARGER = "larger"
@@ -68,6 +75,13 @@ DEFAULT_KEYS: Mapping[Command, tuple[str, ...]] = {
     Command.BEGINNING: ("Home",),
     Command.END: ("End",),
     Command.JUMP_BACK: ("Backspace",),
+    Command.CLOSING: ("E",),
+    Command.FIT: ("F",),
+    Command.NEW_LIMIT: ("L",),
+    Command.STRIKE: ("X",),
+    Command.UNDO: ("Ctrl+Z",),
+    Command.INTERRUPTION: ("I",),
+    Command.TALKING_POINTS: ("V",),
     Command.START_CLOCK: ("K",),
     Command.START_CLOCK_LATER: ("Shift+K",),
     Command.LARGER: ("+", "="),

@@ -17,9 +17,12 @@ from ui.steering import Steering
 from ui.view_models.appearance import AppearanceViewModel
 from ui.view_models.countdown import CountdownViewModel
 from ui.view_models.instant import Instant
+from ui.view_models.interruption import InterruptionViewModel
+from ui.view_models.landing import LandingViewModel
 from ui.view_models.navigator import NavigatorViewModel
 from ui.view_models.page import PageViewModel
 from ui.view_models.stage import StageViewModel
+from ui.view_models.talking import TalkingViewModel
 from ui.view_models.timeline import TimelineViewModel
 from ui.window import StageWindow
 
@@ -38,6 +41,9 @@ class ViewModels:
     countdown: CountdownViewModel
     navigator: NavigatorViewModel
     timeline: TimelineViewModel
+    landing: LandingViewModel
+    interruption: InterruptionViewModel
+    talking: TalkingViewModel
     page: PageViewModel
 
     def shown(self) -> dict[str, QObject]:
@@ -55,8 +61,12 @@ def view_models(settings: Settings) -> ViewModels:
     clock = FakeClock()
     session = Session(clock, settings)
     messages = Messages()
-    steering = Steering(session, messages)
     instant = Instant(session)
+    landing = LandingViewModel(session, instant)
+    interruption = InterruptionViewModel(session, instant)
+    steering = Steering(
+        session, messages, first=lambda key, text: landing.press(key, text) or interruption.press(text)
+    )
     return ViewModels(
         clock=clock,
         session=session,
@@ -68,6 +78,9 @@ def view_models(settings: Settings) -> ViewModels:
         countdown=CountdownViewModel(instant),
         navigator=NavigatorViewModel(session, instant),
         timeline=TimelineViewModel(session, instant),
+        landing=landing,
+        interruption=interruption,
+        talking=TalkingViewModel(session, instant),
         page=PageViewModel(),
     )
 

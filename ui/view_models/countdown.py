@@ -11,6 +11,8 @@ from ui.view_models.instant import Instant
 QML_IMPORT_NAME = "Rostrum.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+NO_CLOSING_S = 24 * 3600
+
 
 @QmlElement
 class CountdownViewModel(QObject):
@@ -26,6 +28,7 @@ class CountdownViewModel(QObject):
     finished_changed = Signal()
     running_changed = Signal()
     words_per_minute_changed = Signal()
+    closing_in_s_changed = Signal()
 
     def __init__(self, instant: Instant, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +43,7 @@ class CountdownViewModel(QObject):
             "finished": False,
             "running": False,
             "words_per_minute": 0,
+            "closing_in_s": NO_CLOSING_S,
         }
         instant.stood.connect(self._stand)
 
@@ -87,6 +91,11 @@ class CountdownViewModel(QObject):
     def words_per_minute(self) -> int:
         return self._whole("words_per_minute")
 
+    @Property(int, notify=closing_in_s_changed)
+    def closing_in_s(self) -> int:
+        """Whole seconds until the closing words must begin: now when not positive, a day when nothing presses."""
+        return self._whole("closing_in_s")
+
     def _whole(self, name: str) -> int:
         value = self._values[name]
         return value if isinstance(value, int) else 0
@@ -107,6 +116,7 @@ class CountdownViewModel(QObject):
             finished=standing.finished,
             running=standing.running,
             words_per_minute=round(standing.words_per_minute),
+            closing_in_s=_closing_in_s(standing),
         )
 
     def _become(self, **values: object) -> None:
@@ -114,6 +124,11 @@ class CountdownViewModel(QObject):
         self._values |= values
         for name in changed:
             getattr(self, f"{name}_changed").emit()
+
+
+def _closing_in_s(standing: Standing) -> int:
+    in_s = standing.closing_must_begin_in_s
+    return NO_CLOSING_S if in_s is None or not standing.began else round(in_s)
 
 
 def _clock(standing: Standing) -> str:

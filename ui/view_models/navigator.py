@@ -49,7 +49,7 @@ class NavigatorViewModel(QObject):
 
     @Property(list, notify=sections_changed)
     def sections(self) -> list[dict[str, object]]:
-        """Each section: name, title, key, depth, kept, time, share (of the speech), and from (share of what comes before)."""
+        """Each section: name, title, key, depth, kept, time, share of the speech, from (what comes before)."""
         plan = self._plan
         return (
             []

@@ -64,7 +64,9 @@ Rectangle {
                 title: qsTr("Time")
                 entries: [["start_clock", qsTr("Start the clock; again: it began 5 s earlier")], ["start_clock_later",
                                                                                                   qsTr("It began 5 s later")],
-                    ["countdown_size", qsTr("Countdown big or small")]]
+                    ["new_limit", qsTr("New limit")], ["fit", qsTr("Fit what is ahead to the time left")], ["closing", qsTr(
+                                                                                                                "To the closing words")],
+                    ["interruption", qsTr("Interruption")], ["countdown_size", qsTr("Countdown big or small")]]
                 keys: overlay.steering.keys
                 colours: overlay.colours
                 unit: overlay.unit
@@ -80,7 +82,9 @@ Rectangle {
                 title: qsTr("Going places")
                 entries: [["C  D  S …", qsTr("To the section with that key; again: to its next part")], ["1 – 9", qsTr(
                                                                                                              "To the section with that number")],
-                    ["jump_back", qsTr("Back to where you were")]]
+                    ["jump_back", qsTr("Back to where you were; take back a cut")], ["strike", qsTr(
+                                                                                         "Strike this point; take it back")],
+                    ["undo", qsTr("Undo the last cut")], ["talking_points", qsTr("Talking points or scrolling")]]
                 keys: overlay.steering.keys
                 colours: overlay.colours
                 unit: overlay.unit

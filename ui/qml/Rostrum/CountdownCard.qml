@@ -9,6 +9,7 @@ Column {
     required property AppearanceViewModel appearance
     required property Colours colours
     required property real unit
+    required property string closingKey
 
     readonly property real scale_up: appearance.countdown_big ? 1.75 : 1
     readonly property color light: countdown.light === "red" ? colours.red : countdown.light === "amber"
@@ -92,41 +93,39 @@ Column {
         }
     }
 
-    Label {
-        width: parent.width
-        rightPadding: 12 * column.unit
-        horizontalAlignment: Text.AlignRight
+    SideLine {
+        unit: column.unit
         visible: column.countdown.began && !column.countdown.finished
-        text: column.countdown.ahead_s < -1 ? qsTr("%1 behind").arg(column.span(column.countdown.ahead_s)) :
-                                              column.countdown.ahead_s > 1 ? qsTr("%1 ahead").arg(column.span(
-                                                                                                      column.countdown.ahead_s)) :
-                                                                             qsTr("on time")
+        text: {
+            const ahead = column.countdown.ahead_s;
+            return ahead < -1 ? qsTr("%1 behind").arg(column.span(ahead)) : ahead > 1 ? qsTr("%1 ahead").arg(column.span(
+                                                                                                                 ahead)) : qsTr(
+                                                                                            "on time");
+        }
         color: column.colours.quiet
-        font.pixelSize: Math.round(18.5 * column.unit)
-        font.features: ({
-                            "tnum": 1
-                        })
     }
 
-    Label {
-        width: parent.width
-        rightPadding: 12 * column.unit
-        horizontalAlignment: Text.AlignRight
+    SideLine {
+        unit: column.unit
         text: qsTr("%1 wpm").arg(column.countdown.words_per_minute)
         color: column.colours.quiet
-        font.pixelSize: Math.round(18.5 * column.unit)
-        font.features: ({
-                            "tnum": 1
-                        })
     }
 
-    Label {
-        width: parent.width
-        rightPadding: 12 * column.unit
-        horizontalAlignment: Text.AlignRight
+    SideLine {
+        readonly property int closingIn: column.countdown.closing_in_s
+
+        unit: column.unit
+        visible: closingIn <= 20 && !column.countdown.finished
+        text: closingIn > 0 ? qsTr("closing words in %1 (%2)").arg(column.span(closingIn)).arg(column.closingKey) : qsTr(
+                                  "closing words now (%1)").arg(column.closingKey)
+        color: column.colours.amber
+        font.weight: Font.DemiBold
+    }
+
+    SideLine {
+        unit: column.unit
         visible: column.countdown.began && !column.countdown.running && !column.countdown.finished
         text: qsTr("text paused")
         color: column.colours.amber
-        font.pixelSize: Math.round(18.5 * column.unit)
     }
 }

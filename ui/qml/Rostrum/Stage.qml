@@ -15,6 +15,9 @@ Item {
     required property Steering steering
     required property Messages messages
     required property PageViewModel page
+    required property LandingViewModel landing
+    required property InterruptionViewModel interruption
+    required property TalkingViewModel talking
 
     // All small type and spacing grow with the window, and stay readable when it is small.
     readonly property real unit: Math.max(0.64, Math.min(width / 1920, height / 1080))
@@ -63,6 +66,9 @@ Item {
             timeline: root.timeline
             steering: root.steering
             messages: root.messages
+            landing: root.landing
+            interruption: root.interruption
+            talking: root.talking
             colours: theColours
             unit: root.unit
         }

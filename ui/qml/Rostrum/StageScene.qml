@@ -12,6 +12,9 @@ Item {
     required property TimelineViewModel timeline
     required property Steering steering
     required property Messages messages
+    required property LandingViewModel landing
+    required property InterruptionViewModel interruption
+    required property TalkingViewModel talking
     required property Colours colours
     required property real unit
 
@@ -36,6 +39,7 @@ Item {
         anchors.right: script.right
         y: script.y + script.readingY - height / 2
         height: Math.round(scene.stage.line_px * 1.2)
+        visible: !scene.talking.shown
         color: scene.colours.band
 
         Rectangle {
@@ -45,9 +49,18 @@ Item {
         }
     }
 
+    TalkingPoints {
+        anchors.fill: script
+        visible: scene.talking.shown
+        talking: scene.talking
+        colours: scene.colours
+        unit: scene.unit
+    }
+
     Script {
         id: script
 
+        visible: !scene.talking.shown
         anchors.left: outline.right
         anchors.leftMargin: Math.round(40 * scene.unit)
         anchors.right: parent.right
@@ -59,38 +72,23 @@ Item {
         colours: scene.colours
     }
 
-    Rectangle {
+    Fade {
         anchors.left: script.left
         anchors.right: script.right
         anchors.top: script.top
         height: scene.fade
-        gradient: Gradient {
-            GradientStop {
-                position: 0
-                color: scene.colours.surface
-            }
-            GradientStop {
-                position: 1
-                color: Qt.alpha(scene.colours.surface, 0)
-            }
-        }
+        visible: script.visible
+        surface: scene.colours.surface
     }
 
-    Rectangle {
+    Fade {
         anchors.left: script.left
         anchors.right: script.right
         anchors.bottom: script.bottom
         height: scene.fade
-        gradient: Gradient {
-            GradientStop {
-                position: 0
-                color: Qt.alpha(scene.colours.surface, 0)
-            }
-            GradientStop {
-                position: 1
-                color: scene.colours.surface
-            }
-        }
+        visible: script.visible
+        surface: scene.colours.surface
+        upward: true
     }
 
     CountdownCard {
@@ -100,6 +98,7 @@ Item {
         width: scene.gutter - Math.round(30 * scene.unit)
         countdown: scene.countdown
         appearance: scene.appearance
+        closingKey: scene.steering.keys["closing"] ?? ""
         colours: scene.colours
         unit: scene.unit
     }
@@ -110,6 +109,20 @@ Item {
         anchors.bottom: timeline.top
         width: scene.gutter - Math.round(30 * scene.unit)
         messages: scene.messages
+        colours: scene.colours
+        unit: scene.unit
+    }
+
+    StagePanels {
+        id: panels
+
+        anchors.left: script.left
+        anchors.right: script.right
+        anchors.bottom: timeline.top
+        anchors.top: script.top
+        anchors.topMargin: script.readingY + Math.round(scene.stage.line_px * 0.8)
+        landing: scene.landing
+        interruption: scene.interruption
         colours: scene.colours
         unit: scene.unit
     }

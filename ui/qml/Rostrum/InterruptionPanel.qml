@@ -1,0 +1,33 @@
+import QtQuick
+import Rostrum.ViewModels
+
+// Somebody else has the floor: the text waits, and the speaker says whether the clock does.
+Panel {
+    id: panel
+
+    required property InterruptionViewModel interruption
+
+    title: interruption.clock_counts ? qsTr("Interrupted – the clock runs on") : qsTr(
+                                           "Interrupted – the clock stands still")
+
+    Flow {
+        anchors.fill: parent
+        spacing: Math.round(18 * panel.unit)
+
+        KeyedChoice {
+            keyName: "I"
+            text: qsTr("The floor is yours again")
+            colours: panel.colours
+            unit: panel.unit
+            onChosen: panel.interruption.choose("I")
+        }
+
+        KeyedChoice {
+            keyName: "O"
+            text: panel.interruption.clock_counts ? qsTr("This time does not count") : qsTr("This time does count")
+            colours: panel.colours
+            unit: panel.unit
+            onChosen: panel.interruption.choose("O")
+        }
+    }
+}

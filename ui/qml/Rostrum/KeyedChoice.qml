@@ -1,0 +1,59 @@
+import QtQuick
+
+// A choice that one key makes, and a click as well.
+Item {
+    id: choice
+
+    required property string keyName
+    required property string text
+    required property Colours colours
+    required property real unit
+
+    signal chosen
+
+    implicitWidth: cap.width + words.implicitWidth + Math.round(40 * unit)
+    implicitHeight: Math.round(56 * unit)
+
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+    Accessible.description: qsTr("Key %1").arg(keyName)
+    Accessible.onPressAction: choice.chosen()
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Math.round(8 * choice.unit)
+        color: pointer.hovered ? choice.colours.raised : "transparent"
+    }
+
+    KeyCap {
+        id: cap
+
+        x: Math.round(8 * choice.unit)
+        anchors.verticalCenter: parent.verticalCenter
+        size: Math.round(36 * choice.unit)
+        name: choice.keyName
+        colours: choice.colours
+        lit: true
+    }
+
+    Label {
+        id: words
+
+        x: cap.x + cap.width + Math.round(14 * choice.unit)
+        height: parent.height
+        text: choice.text
+        color: choice.colours.text
+        font.pixelSize: Math.round(28 * choice.unit)
+        font.features: ({
+                            "tnum": 1
+                        })
+    }
+
+    HoverHandler {
+        id: pointer
+    }
+
+    TapHandler {
+        onTapped: choice.chosen()
+    }
+}

@@ -1,0 +1,52 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Rostrum.ViewModels
+
+// Below the line that is being read: at most one panel, as tall as what it says.
+Item {
+    id: panels
+
+    required property LandingViewModel landing
+    required property InterruptionViewModel interruption
+    required property Colours colours
+    required property real unit
+
+    Loader {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: panels.landing.panel === "fit" ? parent.height : Math.min(parent.height, Math.round(300 * panels.unit))
+        active: panels.landing.panel !== "" || panels.interruption.open
+        sourceComponent: panels.landing.panel === "fit" ? fit : panels.landing.panel === "limit" ? limit : interrupted
+    }
+
+    Component {
+        id: fit
+
+        FitPanel {
+            landing: panels.landing
+            colours: panels.colours
+            unit: panels.unit
+        }
+    }
+
+    Component {
+        id: limit
+
+        LimitPanel {
+            landing: panels.landing
+            colours: panels.colours
+            unit: panels.unit
+        }
+    }
+
+    Component {
+        id: interrupted
+
+        InterruptionPanel {
+            interruption: panels.interruption
+            colours: panels.colours
+            unit: panels.unit
+        }
+    }
+}
