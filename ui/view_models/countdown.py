@@ -12,6 +12,8 @@ QML_IMPORT_NAME = "Rostrum.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 NO_CLOSING_S = 24 * 3600
+CLOSING_NEAR_S = 20.0
+"""So long before the closing words must begin, the speaker is told."""
 
 
 @QmlElement
@@ -128,7 +130,8 @@ class CountdownViewModel(QObject):
 
 def _closing_in_s(standing: Standing) -> int:
     in_s = standing.closing_must_begin_in_s
-    return NO_CLOSING_S if in_s is None or not standing.began else round(in_s)
+    far = in_s is None or not standing.began or in_s > CLOSING_NEAR_S
+    return NO_CLOSING_S if in_s is None or far else round(in_s)
 
 
 def _clock(standing: Standing) -> str:

@@ -115,7 +115,7 @@ Column {
         readonly property int closingIn: column.countdown.closing_in_s
 
         unit: column.unit
-        visible: closingIn <= 20 && !column.countdown.finished
+        visible: closingIn < 24 * 3600 && !column.countdown.finished
         text: closingIn > 0 ? qsTr("closing words in %1 (%2)").arg(column.span(closingIn)).arg(column.closingKey) : qsTr(
                                   "closing words now (%1)").arg(column.closingKey)
         color: column.colours.amber
