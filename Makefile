@@ -5,13 +5,14 @@ READY := .venv/.ready
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup run test check format clean
+.PHONY: help setup run test check format messages clean
 
 help:
 	@echo 'make run      open the speech (ARGS="notes.yaml --limit 3:00" is passed on)'
 	@echo 'make test     every check and every test (ARGS="-k transport": of the tests only those)'
 	@echo 'make check    the checks alone: style, types, arrows, QML'
 	@echo 'make format   put the code in its usual form'
+	@echo 'make messages collect the texts to translate (ARGS="fr": begin another language)'
 	@echo 'make setup    prepare .venv and what run and test need of the system'
 	@echo 'make clean    remove what the other commands made, .venv included'
 
@@ -41,6 +42,9 @@ format: $(READY)
 	$(PY) -m ruff check --fix
 	$(PY) -m ruff format
 	$(PY) packaging/check_qml.py --format
+
+messages: $(READY)
+	$(PY) packaging/extract_messages.py $(ARGS)
 
 clean:
 	rm -rf .venv build dist .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

@@ -14,6 +14,7 @@ from app.formats.notes_yaml import read_notes
 from app.formats.problems import NotesError, Problem
 from app.opening import OpeningRequest, granted_s, planned, shipped_notes
 from app.session import Session
+from app.translation import catalogues
 from app.version import __version__
 from ui.background import Background
 from ui.devices.display import why_no_window
@@ -23,6 +24,7 @@ from ui.messages import Messages
 from ui.self_test import findings, report
 from ui.settings_keeper import SettingsKeeper
 from ui.steering import Steering
+from ui.translator import speak
 from ui.view_models.appearance import AppearanceViewModel
 from ui.view_models.countdown import CountdownViewModel
 from ui.view_models.instant import Instant
@@ -174,5 +176,6 @@ def _application() -> QGuiApplication | None:
     application.setApplicationDisplayName("Rostrum")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("rostrum")
+    speak(catalogues, application)
     load_fonts()
     return application
