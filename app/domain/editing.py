@@ -26,7 +26,7 @@ def enter(outline: Outline, row: int, field: Field, text: str) -> Edited:
         return Refusal(refused.sentence, refused.hint)
     if getattr(owner, attribute) == value:
         return outline
-    return outline.changed(row, {attribute: value})
+    return outline.changed({row: {attribute: value}})
 
 
 def split(outline: Outline, row: int, offset: int) -> Edited:

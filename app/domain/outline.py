@@ -79,11 +79,10 @@ class Outline:
             return self.head
         return next((known.owner for known in self.rows if known.id == row), None)
 
-    def changed(self, row: int, change: Mapping[str, Any]) -> "Outline":
-        """The outline with other values in the attributes of that row's head, section or point."""
-        if row == HEAD:
-            return replace(self, head=replace(self.head, **change))
-        return replace(self, rows=tuple(known.changed(change) if known.id == row else known for known in self.rows))
+    def changed(self, changes: Mapping[int, Mapping[str, Any]]) -> "Outline":
+        """The outline with other values in the attributes of these rows' head, sections or points."""
+        rows = tuple(row.changed(changes[row.id]) if row.id in changes else row for row in self.rows)
+        return replace(self, head=replace(self.head, **changes.get(HEAD, {})), rows=rows)
 
     def block(self, index: int) -> range:
         """The rows that go where the row at `index` goes: a section with all it holds, or one point."""

@@ -76,4 +76,4 @@ def test_what_differs_only_in_names_for_records_says_the_same() -> None:
     assert outline.says_the_same(replace(outline, rows=rows, next_id=99))
     assert not outline.says_the_same(drawn("A a, .B"))
     assert not outline.says_the_same(drawn("A b, B"))
-    assert not outline.says_the_same(outline.changed(HEAD, {"title": "Other"}))
+    assert not outline.says_the_same(outline.changed({HEAD: {"title": "Other"}}))
