@@ -20,21 +20,10 @@ from ui.background import Background
 from ui.devices.display import why_no_window
 from ui.fonts import load_fonts
 from ui.graphics import choose_graphics
-from ui.messages import Messages
 from ui.self_test import findings, report
 from ui.settings_keeper import SettingsKeeper
-from ui.steering import Steering
+from ui.stage_models import StageModels
 from ui.translator import speak
-from ui.view_models.appearance import AppearanceViewModel
-from ui.view_models.countdown import CountdownViewModel
-from ui.view_models.instant import Instant
-from ui.view_models.interruption import InterruptionViewModel
-from ui.view_models.landing import LandingViewModel
-from ui.view_models.navigator import NavigatorViewModel
-from ui.view_models.page import PageViewModel
-from ui.view_models.stage import StageViewModel
-from ui.view_models.talking import TalkingViewModel
-from ui.view_models.timeline import TimelineViewModel
 from ui.window import StageWindow
 
 NO_WINDOW = 2
@@ -50,55 +39,26 @@ class Rostrum(QObject):
         self._request = request
         settings, remarks = settings_file.read()
         self.session = Session(SystemClock(), settings)
-        self.messages = Messages()
+        self.models = StageModels(self.session)
+        self.messages, self.page, self.steering = self.models.messages, self.models.page, self.models.steering
         self.background = Background()
         self.keeper = SettingsKeeper(self.session, settings_file, self.messages, self.background)
-        self.page = PageViewModel()
-        instant = Instant(self.session, self)
-        self.landing = LandingViewModel(self.session, instant)
-        self.talking = TalkingViewModel(self.session, instant)
-        self.interruption = InterruptionViewModel(self.session, instant)
-        self.steering = Steering(self.session, self.messages, first=self._over_the_stage)
         self.window = StageWindow(self.tr("Rostrum"))
-        self._view_models = self._made_view_models(instant)
         self._connect()
         self.open(str(request.notes))
         for remark in remarks:
             self.messages.say(remark)
 
-    def _made_view_models(self, instant: Instant) -> dict[str, QObject]:
-        return {
-            "stage": StageViewModel(self.session, instant),
-            "appearance": AppearanceViewModel(self.session),
-            "countdown": CountdownViewModel(instant),
-            "navigator": NavigatorViewModel(self.session, instant),
-            "timeline": TimelineViewModel(self.session, instant),
-            "landing": self.landing,
-            "talking": self.talking,
-            "interruption": self.interruption,
-            "steering": self.steering,
-            "messages": self.messages,
-            "page": self.page,
-        }
-
     def _connect(self) -> None:
         self.page.file_asked.connect(self.open)
         self.steering.full_screen_asked.connect(self.window.toggle_full_screen)
         self.steering.windowed_asked.connect(self.window.leave_full_screen)
-        self.steering.fit_asked.connect(self.landing.open_fit)
-        self.steering.limit_asked.connect(self.landing.open_limits)
-        self.steering.interruption_asked.connect(self.interruption.begin)
-        self.steering.talking_points_asked.connect(self.talking.toggle)
         self.steering.leave_granted.connect(self.window.close_now)
         self.window.close_asked.connect(self.steering.leave)
 
-    def _over_the_stage(self, key: int, text: str) -> bool:
-        """What is open over the stage has the first say about a key."""
-        return self.landing.press(key, text) or self.interruption.press(text)
-
     def show(self) -> None:
         """Raise the curtain: full screen to deliver, else in a window."""
-        self.window.load("Stage", self._view_models)
+        self.window.load("Stage", self.models.shown())
         self.window.setMinimumWidth(LEAST_WIDTH)
         self.window.setMinimumHeight(LEAST_HEIGHT)
         self.window.resize(FIRST_WIDTH, FIRST_HEIGHT)

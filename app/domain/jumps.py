@@ -40,6 +40,6 @@ def point_before(plan: Plan, place_s: float) -> float:
     return next(earlier, 0.0)
 
 
-ALREADY_THERE_S = 0.01
+ALREADY_THERE_S = 0.005
 JUST_BEGUN_S = 1.5
 """So long after its first word, going back means the point before, as on a music player."""

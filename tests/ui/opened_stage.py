@@ -12,44 +12,27 @@ from app.domain.plan import Plan
 from app.domain.settings import Settings
 from app.session import Session
 from tests.fakes import FakeClock
-from ui.messages import Messages
-from ui.steering import Steering
-from ui.view_models.appearance import AppearanceViewModel
-from ui.view_models.countdown import CountdownViewModel
-from ui.view_models.instant import Instant
-from ui.view_models.interruption import InterruptionViewModel
-from ui.view_models.landing import LandingViewModel
-from ui.view_models.navigator import NavigatorViewModel
-from ui.view_models.page import PageViewModel
-from ui.view_models.stage import StageViewModel
-from ui.view_models.talking import TalkingViewModel
-from ui.view_models.timeline import TimelineViewModel
+from ui.stage_models import StageModels
 from ui.window import StageWindow
 
 
-@dataclass(frozen=True, slots=True)
-class ViewModels:
-    """All that stands between a session and its stage; the session keeps them alive by listening."""
+class ViewModels(StageModels):
+    """All that stands between a session and its stage, on a clock that stands still until it is told."""
 
-    clock: FakeClock
-    session: Session
-    instant: Instant
-    messages: Messages
-    steering: Steering
-    stage: StageViewModel
-    appearance: AppearanceViewModel
-    countdown: CountdownViewModel
-    navigator: NavigatorViewModel
-    timeline: TimelineViewModel
-    landing: LandingViewModel
-    interruption: InterruptionViewModel
-    talking: TalkingViewModel
-    page: PageViewModel
+    def __init__(self, clock: FakeClock, session: Session) -> None:
+        super().__init__(session)
+        self._clock, self._session = clock, session
+
+    @property
+    def clock(self) -> FakeClock:
+        return self._clock
+
+    @property
+    def session(self) -> Session:
+        return self._session
 
     def shown(self) -> dict[str, QObject]:
-        """Those that QML knows, by the names of its required properties."""
-        unseen = {"clock", "session", "instant"}
-        return {name: getattr(self, name) for name in self.__slots__ if name not in unseen}
+        return {name: model for name, model in super().shown().items() if isinstance(model, QObject)}
 
     def let_go(self) -> None:
         """End their timers now, rather than when they are collected."""
@@ -59,30 +42,7 @@ class ViewModels:
 
 def view_models(settings: Settings) -> ViewModels:
     clock = FakeClock()
-    session = Session(clock, settings)
-    messages = Messages()
-    instant = Instant(session)
-    landing = LandingViewModel(session, instant)
-    interruption = InterruptionViewModel(session, instant)
-    steering = Steering(
-        session, messages, first=lambda key, text: landing.press(key, text) or interruption.press(text)
-    )
-    return ViewModels(
-        clock=clock,
-        session=session,
-        instant=instant,
-        messages=messages,
-        steering=steering,
-        stage=StageViewModel(session, instant),
-        appearance=AppearanceViewModel(session),
-        countdown=CountdownViewModel(instant),
-        navigator=NavigatorViewModel(session, instant),
-        timeline=TimelineViewModel(session, instant),
-        landing=landing,
-        interruption=interruption,
-        talking=TalkingViewModel(session, instant),
-        page=PageViewModel(),
-    )
+    return ViewModels(clock, Session(clock, settings))
 
 
 @dataclass(frozen=True, slots=True)

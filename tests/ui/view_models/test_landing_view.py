@@ -1,0 +1,168 @@
+"""The new limit and the fit, key by key, before and after they are accepted."""
+
+import pytest
+
+from app.domain.notes import Notes, Point, Priority, Section
+from app.domain.plan import plan
+from tests.speeches import NO_RESTS
+from tests.ui.opened_stage import ViewModels
+from tests.ui.pressing import place_s, press, running, speech_of
+
+MUST, MAY = Priority.MUST, Priority.MAY
+
+
+def ten_seconds(say: str, priority: Priority = Priority.SHOULD, short: str | None = None) -> Point:
+    return Point(say, short=short, priority=priority, seconds=None if short else 10.0)
+
+
+NOTES = Notes(
+    "A minute",
+    (
+        Section("Opening", key="O", points=(ten_seconds("we begin", MUST),)),
+        Section("Middle", points=tuple(ten_seconds(f"number {count}", MAY) for count in range(4))),
+        Section("Closing", points=(ten_seconds("we end", MUST),)),
+    ),
+)
+
+
+@pytest.fixture
+def models(models: ViewModels) -> ViewModels:
+    models.session.open(plan(NOTES, NO_RESTS), 60.0)
+    return models
+
+
+def kept(models: ViewModels) -> list[bool]:
+    return [point.kept for point in speech_of(models).plan.points]
+
+
+def test_l_shows_the_usual_limits_and_the_text_runs_on(models: ViewModels) -> None:
+    press(models, "Space", " ")
+    press(models, "L", "l")
+    assert models.landing.property("panel") == "limit"
+    assert [limit["text"] for limit in models.landing.property("limits")][:6] == [
+        "1:30",
+        "2:00",
+        "3:00",
+        "4:00",
+        "5:00",
+        "15:00",
+    ]
+    assert running(models)
+
+
+def test_one_key_takes_a_limit_and_shows_what_would_give_way(models: ViewModels) -> None:
+    press(models, "L", "l")
+    press(models, "T", "t")
+    for letter in "40 s":
+        press(models, "Space" if letter == " " else letter.upper(), letter)
+    press(models, "Return", "\r")
+    landing = models.landing
+    assert landing.property("panel") == "fit"
+    assert landing.property("limit") == "0:40"
+    assert landing.property("fits")
+    assert landing.property("lands_at") == "0:30"
+    assert [row["text"] for row in landing.property("gave_way")] == ["number 1", "number 2", "number 3"]
+    assert [row["seconds"] for row in landing.property("gave_way")] == [10, 10, 10]
+    assert kept(models) == [True] * 6
+
+
+def test_enter_accepts_and_backspace_takes_it_back(models: ViewModels) -> None:
+    models.session.open(plan(NOTES, NO_RESTS), 40.0)
+    press(models, "F", "f")
+    press(models, "Return", "\r")
+    assert models.landing.property("panel") == ""
+    assert kept(models) == [True, True, False, False, False, True]
+    press(models, "Backspace", "\b")
+    assert kept(models) == [True] * 6
+
+
+def test_a_jump_after_a_cut_is_what_backspace_takes_back_first(models: ViewModels) -> None:
+    models.session.open(plan(NOTES, NO_RESTS), 40.0)
+    press(models, "F", "f")
+    press(models, "Return", "\r")
+    press(models, "3", "3")
+    assert place_s(models) == 20.0
+    press(models, "Backspace", "\b")
+    assert place_s(models) == 0.0
+    assert not all(kept(models))
+
+
+def test_escape_leaves_all_as_it_is_and_the_speech_running(models: ViewModels) -> None:
+    press(models, "Space", " ")
+    before = speech_of(models)
+    press(models, "L", "l")
+    press(models, "1", "1")
+    press(models, "Esc")
+    assert models.landing.property("panel") == ""
+    assert speech_of(models) == before
+
+
+def test_what_is_no_limit_is_said_and_can_be_mended(models: ViewModels) -> None:
+    press(models, "L", "l")
+    press(models, "T", "t")
+    press(models, "X", "x")
+    press(models, "Return", "\r")
+    assert models.landing.property("typed_problem") != ""
+    assert models.landing.property("panel") == "limit"
+    press(models, "Backspace", "\b")
+    assert (models.landing.property("typed"), models.landing.property("typed_problem")) == ("", "")
+
+
+def test_without_a_limit_f_asks_for_one(models: ViewModels) -> None:
+    models.session.open(plan(NOTES, NO_RESTS), None)
+    press(models, "F", "f")
+    assert models.landing.property("panel") == "limit"
+
+
+def test_when_even_the_musts_do_not_fit_it_says_by_how_much_and_what_would_help(models: ViewModels) -> None:
+    models.session.open(plan(NOTES, NO_RESTS), 15.0)
+    press(models, "F", "f")
+    assert not models.landing.property("fits")
+    assert models.landing.property("over") == "0:01"
+    assert models.landing.property("remark") != ""
+
+
+def test_the_preview_follows_the_text_that_moves_on_behind_it(models: ViewModels) -> None:
+    models.session.open(plan(NOTES, NO_RESTS), 50.0)
+    press(models, "Space", " ")
+    press(models, "F", "f")
+    assert len(models.landing.property("gave_way")) == 2
+    models.session.pause()
+    models.clock.pass_s(10.0)
+    models.instant.look()
+    assert len(models.landing.property("gave_way")) == 3
+
+
+def test_other_keys_steer_the_speech_behind_the_preview(models: ViewModels) -> None:
+    press(models, "F", "f")
+    press(models, "Space", " ")
+    assert running(models)
+    assert models.landing.property("panel") == "fit"
+
+
+def test_x_strikes_the_point_at_the_reading_line_and_takes_it_back(models: ViewModels) -> None:
+    press(models, "Space", " ")
+    models.clock.pass_s(12.0)
+    press(models, "X", "x")
+    assert kept(models) == [True, False, True, True, True, True]
+    press(models, "X", "x")
+    assert all(kept(models))
+
+
+def test_e_goes_to_the_closing_words(models: ViewModels) -> None:
+    press(models, "E", "e")
+    assert place_s(models) == 50.0
+
+
+def test_the_closing_that_must_begin_is_told(models: ViewModels) -> None:
+    press(models, "Space", " ")
+    models.clock.pass_s(5.0)
+    models.instant.look()
+    assert models.countdown.property("closing_in_s") > 60
+    models.session.pause()
+    models.clock.pass_s(40.0)
+    models.instant.look()
+    assert models.countdown.property("closing_in_s") == 3
+    models.clock.pass_s(10.0)
+    models.instant.look()
+    assert models.countdown.property("closing_in_s") == -7

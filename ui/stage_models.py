@@ -1,0 +1,47 @@
+"""All that stands between a session and its stage, wired together."""
+
+from PySide6.QtCore import QObject
+
+from app.session import Session
+from ui.messages import Messages
+from ui.steering import Steering
+from ui.view_models.appearance import AppearanceViewModel
+from ui.view_models.countdown import CountdownViewModel
+from ui.view_models.instant import Instant
+from ui.view_models.interruption import InterruptionViewModel
+from ui.view_models.landing import LandingViewModel
+from ui.view_models.navigator import NavigatorViewModel
+from ui.view_models.page import PageViewModel
+from ui.view_models.stage import StageViewModel
+from ui.view_models.talking import TalkingViewModel
+from ui.view_models.timeline import TimelineViewModel
+
+
+class StageModels:
+    """One of each view model; whoever shows them keeps this for as long as they are shown."""
+
+    def __init__(self, session: Session) -> None:
+        self.instant = Instant(session)
+        self.messages = Messages()
+        self.page = PageViewModel()
+        self.landing = LandingViewModel(session, self.instant)
+        self.interruption = InterruptionViewModel(session, self.instant)
+        self.talking = TalkingViewModel(session, self.instant)
+        self.steering = Steering(session, self.messages, first=self._over_the_stage)
+        self.stage = StageViewModel(session, self.instant)
+        self.appearance = AppearanceViewModel(session)
+        self.countdown = CountdownViewModel(self.instant)
+        self.navigator = NavigatorViewModel(session, self.instant)
+        self.timeline = TimelineViewModel(session, self.instant)
+        self.steering.fit_asked.connect(self.landing.open_fit)
+        self.steering.limit_asked.connect(self.landing.open_limits)
+        self.steering.interruption_asked.connect(self.interruption.begin)
+        self.steering.talking_points_asked.connect(self.talking.toggle)
+
+    def shown(self) -> dict[str, QObject]:
+        """Those that QML knows, by the names of its required properties."""
+        return {name: model for name, model in vars(self).items() if name != "instant"}
+
+    def _over_the_stage(self, key: int, text: str) -> bool:
+        """What is open over the stage has the first say about a key."""
+        return self.landing.press(key, text) or self.interruption.press(text)
