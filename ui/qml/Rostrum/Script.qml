@@ -7,6 +7,7 @@ import Rostrum.ViewModels
 Item {
     id: script
 
+    required property rect room
     required property StageViewModel stage
     required property AppearanceViewModel appearance
     required property Colours colours
@@ -14,10 +15,13 @@ Item {
     readonly property real readingY: Math.round(height * appearance.reading_line)
     readonly property var blocks: stage.blocks
 
+    x: room.x
+    y: room.y
+    width: room.width
+    height: room.height
     clip: true
 
-    onWidthChanged: stage.lay_out(width, height)
-    onHeightChanged: stage.lay_out(width, height)
+    onRoomChanged: stage.lay_out(room.width, room.height)
 
     ScrollClock {
         id: clock

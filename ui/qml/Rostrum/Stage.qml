@@ -19,8 +19,7 @@ Item {
     required property InterruptionViewModel interruption
     required property TalkingViewModel talking
 
-    // All small type and spacing grow with the window, and stay readable when it is small.
-    readonly property real unit: Math.max(0.64, Math.min(width / 1920, height / 1080))
+    readonly property real unit: scene.unit
     readonly property bool troubled: page.problems.length > 0
 
     focus: true
@@ -70,7 +69,6 @@ Item {
             interruption: root.interruption
             talking: root.talking
             colours: theColours
-            unit: root.unit
         }
 
         Rectangle {

@@ -16,18 +16,41 @@ Item {
     required property InterruptionViewModel interruption
     required property TalkingViewModel talking
     required property Colours colours
-    required property real unit
 
-    readonly property bool outlined: appearance.navigator && width >= 860
-    readonly property real gutter: Math.round((appearance.countdown_big ? 470 : 320) * unit)
+    // All small type and spacing grow with the window, and stay readable when it is small.
+    readonly property real unit: unitIn(width, height)
+    readonly property real outlineWidth: outlineIn(width, unit)
+    readonly property real gutter: gutterIn(unit)
     readonly property real fade: Math.round(90 * unit)
+
+    // Where the text stands, all at once and from nothing but the size of the stage and what is shown on it: whenever
+    // this changes the whole speech is laid out again, which edges that came to rest one by one would do seven times.
+    readonly property rect room: {
+        const unit = unitIn(width, height);
+        const air = Math.round(40 * unit);
+        const left = outlineIn(width, unit) + air;
+        const below = Math.round(46 * unit) + Math.round(10 * unit);
+        return Qt.rect(left, 0, width - left - gutterIn(unit) - air, height - below);
+    }
+
+    function unitIn(width: real, height: real): real {
+        return Math.max(0.64, Math.min(width / 1920, height / 1080));
+    }
+
+    function outlineIn(width: real, unit: real): real {
+        return appearance.navigator && width >= 860 ? Math.round(330 * unit) : 0;
+    }
+
+    function gutterIn(unit: real): real {
+        return Math.round((appearance.countdown_big ? 470 : 320) * unit);
+    }
 
     Navigator {
         id: outline
 
-        width: scene.outlined ? Math.round(330 * scene.unit) : 0
+        width: scene.outlineWidth
         height: parent.height
-        visible: scene.outlined
+        visible: width > 0
         navigator: scene.navigator
         steering: scene.steering
         colours: scene.colours
@@ -61,12 +84,7 @@ Item {
         id: script
 
         visible: !scene.talking.shown
-        anchors.left: outline.right
-        anchors.leftMargin: Math.round(40 * scene.unit)
-        anchors.right: parent.right
-        anchors.rightMargin: scene.gutter + Math.round(40 * scene.unit)
-        anchors.top: parent.top
-        anchors.bottom: timeline.top
+        room: scene.room
         stage: scene.stage
         appearance: scene.appearance
         colours: scene.colours
@@ -134,9 +152,9 @@ Item {
         anchors.right: parent.right
         anchors.leftMargin: Math.round(40 * scene.unit)
         anchors.rightMargin: Math.round(40 * scene.unit)
+        anchors.top: script.bottom
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Math.round(10 * scene.unit)
-        height: Math.round(46 * scene.unit)
         timeline: scene.timeline
         countdown: scene.countdown
         colours: scene.colours
