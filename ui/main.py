@@ -70,6 +70,9 @@ class Rostrum(QObject):
     @Slot(str)
     def open(self, path: str) -> None:
         """Put the notes at `path` on the stage, or say on the calm page why they cannot be."""
+        if self._runs():
+            self.messages.say(self.tr("Your speech is running. Pause it to open other notes."))
+            return
         file = Path(path)
         asked = self._request if file == self._request.notes else OpeningRequest(file)
         try:
@@ -79,6 +82,9 @@ class Rostrum(QObject):
             return
         self.session.open(planned(notes, asked.words_per_minute), granted_s(notes, asked.limit_s))
         self.page.show_stage(file)
+
+    def _runs(self) -> bool:
+        return self.session.speech is not None and self.session.speech.transport.running
 
     def finish(self) -> None:
         """Keep what is not kept yet and let go of the window before what it shows."""

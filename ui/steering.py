@@ -6,7 +6,8 @@ from PySide6.QtCore import Property, QObject, Qt, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.domain.adjusting import adjusted
-from app.domain.commands import IN_STEPS, Command
+from app.domain.commands import IN_STEPS, Command, taken_keys
+from app.domain.notes import Notes
 from app.session import Session
 from ui.key_names import code_of, codes_pressed, printed
 from ui.messages import Messages
@@ -47,6 +48,7 @@ class Steering(QObject):
         self._leave_asked_s: float | None = None
         self._decided_last = False
         self._known = (0, 0)
+        self._notes: Notes | None = None
         self._held: Command | None = None
         self._actions = self._made_actions()
         self._settings = session.settings
@@ -212,6 +214,7 @@ class Steering(QObject):
     @Slot()
     def _follow(self) -> None:
         self._notice_what_was_last()
+        self._notice_keys_taken()
         before, self._settings = self._settings, self._session.settings
         if before.keys != self._settings.keys:
             self._commands = self._by_code()
@@ -225,6 +228,17 @@ class Steering(QObject):
         elif len(trail) > self._known[1]:
             self._decided_last = False
         self._known = (len(decisions), len(trail))
+
+    def _notice_keys_taken(self) -> None:
+        """Say once which commands the jump keys of newly opened notes have taken the key from."""
+        speech = self._session.speech
+        if speech is None or speech.plan.notes is self._notes:
+            return
+        self._notes = speech.plan.notes
+        taken = taken_keys(self._session.settings.keys, self._notes)
+        if taken:
+            sentence = self.tr("In these notes %s go to sections, and do nothing else.")
+            self._messages.say(sentence % ", ".join(taken))
 
     def _by_code(self) -> dict[int, Command]:
         """The command of each key; a key with an unknown name, or with two commands, is said and left out."""

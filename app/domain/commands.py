@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
 
+from app.domain.notes import Notes
+
 
 class Command(StrEnum):
     """Each thing the speaker can ask for, by the name it has in the settings file."""
@@ -117,3 +119,13 @@ def clashes(keys: Mapping[Command, tuple[str, ...]]) -> Iterator[tuple[str, tupl
     for name, commands in asked.items():
         if len(commands) > 1:
             yield name, tuple(commands)
+
+
+def taken_keys(keys: Mapping[Command, tuple[str, ...]], notes: Notes) -> list[str]:
+    """The keys with which `notes` lead to a section and which asked for something else, in reading order.
+
+    The key to the closing words leads to the closing words either way.
+    """
+    asked = {name.casefold() for command, names in keys.items() if command is not Command.CLOSING for name in names}
+    outline = [section.key.upper() for section, _depth in notes.outline() if section.key]
+    return [key for key in outline if key.casefold() in asked]

@@ -194,3 +194,12 @@ def test_a_key_that_asks_for_nothing_is_left_to_others(models: ViewModels) -> No
     assert not models.steering.press(Qt.Key.Key_F7.value, NONE, "")
     assert not models.steering.press(Qt.Key.Key_X.value, SHIFT, "X")
     assert not models.steering.press(Qt.Key.Key_C.value, CONTROL, "\x03")
+
+
+def test_keys_that_the_notes_take_from_commands_are_said_once(models: ViewModels) -> None:
+    models.messages.clear()
+    models.session.open(plan(Notes("Keys", (part("Mirrors", "m"), part("Two"))), NO_RESTS), None)
+    assert "M" in said(models)
+    models.messages.clear()
+    press(models, "Space", " ")
+    assert said(models) == ""

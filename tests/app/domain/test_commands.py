@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.commands import DEFAULT_KEYS, Command, clashes
+from app.domain.commands import DEFAULT_KEYS, Command, clashes, taken_keys
+from app.domain.notes import Notes, Section
 
 
 def test_every_command_has_a_key() -> None:
@@ -28,3 +29,8 @@ def test_a_key_that_asks_for_two_things_is_found_whatever_its_case() -> None:
 def test_exactly_the_keys_used_twice_clash(keys: dict[Command, tuple[str, ...]]) -> None:
     used = [name.casefold() for names in keys.values() for name in names]
     assert [name for name, _commands in clashes(keys)] == [name for name in dict.fromkeys(used) if used.count(name) > 1]
+
+
+def test_the_keys_that_notes_take_from_commands_are_told_but_for_the_one_to_the_closing_words() -> None:
+    sections = tuple(Section(f"To {key}", key=key) for key in ("m", "C", "E", "B", ""))
+    assert taken_keys(DEFAULT_KEYS, Notes("Keys", sections)) == ["M", "B"]
