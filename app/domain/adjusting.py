@@ -66,9 +66,7 @@ _CHANGES: Mapping[Command, Callable[[Settings], Settings]] = {
     Command.READING_LINE_DOWN: lambda settings: _reading_line(settings, READING_LINE_STEP),
     Command.MIRROR: _mirror,
     Command.MIRROR_SIDEWAYS: lambda settings: replace(settings, mirror_sideways=not settings.mirror_sideways),
-    Command.MIRROR_UPSIDE_DOWN: lambda settings: replace(
-        settings, mirror_upside_down=not settings.mirror_upside_down
-    ),
+    Command.MIRROR_UPSIDE_DOWN: lambda settings: replace(settings, mirror_upside_down=not settings.mirror_upside_down),
     Command.THEME: _theme,
     Command.MOTION: _motion,
     Command.NAVIGATOR: lambda settings: replace(settings, navigator=not settings.navigator),
