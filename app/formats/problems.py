@@ -42,6 +42,11 @@ class Problems:
     def __len__(self) -> int:
         return len(self._found)
 
+    @property
+    def found(self) -> tuple[Problem, ...]:
+        """All of them, in the order of the file."""
+        return tuple(sorted(self._found))
+
     def add(self, place: Place, sentence: str, hint: str) -> None:
         """Keep one more, unless its line is explained already; raises NotesError at a hundred."""
         if place.line in self._explained_lines:
@@ -62,7 +67,7 @@ class Problems:
     def raise_if_any(self) -> None:
         """Raises NotesError with all that was found."""
         if self._found:
-            raise NotesError(self._path, tuple(sorted(self._found)))
+            raise NotesError(self._path, self.found)
 
     def fail(self, place: Place, sentence: str, hint: str) -> NotesError:
         """The error to raise when nothing more can be read after this."""

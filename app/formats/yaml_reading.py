@@ -52,6 +52,7 @@ class _Opened:
 
     place: Place
     keyed: bool
+    bracketed: bool
     nodes: list[Node] = field(default_factory=list)
 
 
@@ -78,7 +79,7 @@ class _Builder:
     def finish(self, problems: Problems) -> Node | None:
         """The tree, whatever is still open being closed; what was found on the way goes to `problems`."""
         while self._opened:
-            self._close()
+            self._close(None)
         for found in self._complaints:
             problems.add(*found)
         return self._root
@@ -93,12 +94,13 @@ class _Builder:
                 self._put(Unread(_place(event)))
             case yaml.ScalarEvent():
                 self._refuse_properties(event)
-                self._put(Text(_place(event), event.value, self._is_cut(event)))
+                self._put(self._text(event))
             case yaml.CollectionStartEvent():
                 self._refuse_properties(event)
-                self._opened.append(_Opened(_place(event), isinstance(event, yaml.MappingStartEvent)))
+                keyed = isinstance(event, yaml.MappingStartEvent)
+                self._opened.append(_Opened(_place(event), keyed, bool(event.flow_style)))
             case yaml.CollectionEndEvent():
-                self._close()
+                self._close(place_of(event.end_mark))
         return self._is_within_limits(event)
 
     def _is_within_limits(self, event: yaml.Event) -> bool:
@@ -132,6 +134,9 @@ class _Builder:
             _("if it is text, put the whole text in quotation marks"),
         )
 
+    def _text(self, event: yaml.ScalarEvent) -> Text:
+        return Text(_place(event), event.value, self._is_cut(event), place_of(event.end_mark), event.style or "")
+
     def _is_cut(self, event: yaml.ScalarEvent) -> bool:
         end = place_of(event.end_mark)
         plain = not event.style and end.line <= len(self._lines)
@@ -143,12 +148,13 @@ class _Builder:
         else:
             self._root = node
 
-    def _close(self) -> None:
+    def _close(self, end: Place | None) -> None:
         closed = self._opened.pop()
+        end = end if closed.bracketed else None
         if closed.keyed:
-            self._put(Keyed(closed.place, self._entries(closed.nodes)))
+            self._put(Keyed(closed.place, self._entries(closed.nodes), end))
         else:
-            self._put(Items(closed.place, tuple(closed.nodes)))
+            self._put(Items(closed.place, tuple(closed.nodes), end))
 
     def _entries(self, nodes: Sequence[Node]) -> tuple[Entry, ...]:
         entries: dict[str, Entry] = {}
