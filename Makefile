@@ -5,7 +5,7 @@ READY := .venv/.ready
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup run test check format messages clean
+.PHONY: help setup run test check format messages pictures clean
 
 help:
 	@echo 'make run      open the speech (ARGS="notes.yaml --limit 3:00" is passed on)'
@@ -13,6 +13,7 @@ help:
 	@echo 'make check    the checks alone: style, types, arrows, QML'
 	@echo 'make format   put the code in its usual form'
 	@echo 'make messages collect the texts to translate (ARGS="fr": begin another language)'
+	@echo 'make pictures renew the pictures in docs/'
 	@echo 'make setup    prepare .venv and what run and test need of the system'
 	@echo 'make clean    remove what the other commands made, .venv included'
 
@@ -45,6 +46,9 @@ format: $(READY)
 
 messages: $(READY)
 	$(PY) packaging/extract_messages.py $(ARGS)
+
+pictures: setup
+	$(PY) -m docs.make_pictures $(ARGS)
 
 clean:
 	rm -rf .venv build dist .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 PROJECT = Path(__file__).parents[2]
-ROOMS = ("app", "ui", "packaging", "tests", "bench")
+ROOMS = ("app", "ui", "packaging", "tests", "bench", "docs")
 KEPT_AS_IT_CAME = {"bench/smoothness.py"}
 
 PYTHON_LINES = 300

@@ -1,0 +1,136 @@
+"""Takes the pictures of the README and the guide, from the real program: `python -m docs.make_pictures [NAME ...]`.
+
+The program runs on a private screen and is steered by its keys. A NAME (desk, speech, screens) takes only those
+pictures; the speech takes about two minutes, for its clock is a real one.
+"""
+
+import argparse
+import sys
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImageWriter
+
+from docs.few_colours import with_few_colours
+from tests.end_to_end.private_screen import private_screen
+from tests.end_to_end.running_program import ROSTRUM, RunningProgram, running
+
+FOLDER = Path(__file__).parent
+PICTURES = FOLDER / "pictures"
+WIDTH = 1280
+
+INTO_THE_SPEECH_S = 68.0
+CORRECTION_S = 5
+AT_REST_S = 0.8
+NOTICE_GOES_S = 6.5
+"""As long as a message stays (ui/messages.py), and a little."""
+
+
+def main(arguments: Sequence[str]) -> int:
+    takes = {"desk": at_the_desk, "speech": during_a_speech, "screens": on_other_screens}
+    parser = argparse.ArgumentParser(description="Take the pictures of the README and the guide.")
+    parser.add_argument("names", metavar="NAME", nargs="*", help=f"only some: {', '.join(takes)}")
+    asked = parser.parse_args(arguments).names or takes
+    PICTURES.mkdir(exist_ok=True)
+    for name in asked:
+        takes[name]()
+    return 0
+
+
+def at_the_desk() -> None:
+    """What is seen before a speech: its beginning, every key, and notes that need repair."""
+    with rostrum((1920, 1080), "--deliver") as program:
+        keep(program, "opened")
+        press(program, "question")
+        keep(program, "keys")
+    with TemporaryDirectory() as folder:
+        notes = Path(folder, "speech.yaml")
+        guide = (FOLDER / "notes-format.md").read_text(encoding="utf-8")
+        notes.write_text(guide.partition("```yaml mistakes\n")[2].partition("```")[0], encoding="utf-8")
+        with rostrum((1920, 1080), str(notes), "--deliver") as program:
+            keep(program, "problems")
+
+
+def during_a_speech() -> None:
+    """One delivery from its first word to past its limit; the clock is corrected where a picture needs a later hour."""
+    with rostrum((1920, 1080), "--deliver") as program:
+        press(program, "space")
+        press(program, "f")
+        keep(program, "fit")
+        press(program, "Return")
+        time.sleep(INTO_THE_SPEECH_S)
+        keep(program, "stage")
+        press(program, "y")
+        keep(program, "light")
+        press(program, "y")
+        keep(program, "contrast")
+        press(program, "y", "m")
+        keep(program, "mirrored")
+        press(program, "m", "m", "m", "v")
+        keep(program, "talking-points")
+        press(program, "v", "l")
+        keep(program, "limit")
+        press(program, "Escape", "i")
+        keep(program, "interruption")
+        press(program, "i", "t", "s", "s")
+        correct_clock(program, 155)
+        keep(program, "amber")
+        press(program, "t", "e")
+        correct_clock(program, 65)
+        keep(program, "over")
+
+
+def on_other_screens() -> None:
+    """The same moment on a large screen and on a small one."""
+    for name, size in {"large-screen": (3840, 2160), "small-screen": (1366, 768)}.items():
+        with rostrum(size, "--deliver") as program:
+            press(program, "space", "c")
+            time.sleep(4.0)
+            keep(program, name)
+
+
+@contextmanager
+def rostrum(size: tuple[int, int], *arguments: str) -> Iterator[RunningProgram]:
+    """The program on a screen of `size`, with usual settings and nothing pointed at."""
+    with TemporaryDirectory() as folder:
+        place = Path(folder)
+        (place / "screen").mkdir()
+        home: Mapping[str, str] = {"HOME": folder, "XDG_CONFIG_HOME": folder, "XDG_STATE_HOME": folder}
+        with private_screen(size, place / "screen") as screen:
+            screen.move_pointer(size[0] - 1, size[1] - 1)
+            with running([*ROSTRUM, *arguments], screen, place / "program", home) as program:
+                program.wait_until_painted()
+                time.sleep(AT_REST_S)
+                yield program
+
+
+def press(program: RunningProgram, *keys: str) -> None:
+    """Press keys one after the other, and let the window follow."""
+    for key in keys:
+        program.key(key)
+        time.sleep(AT_REST_S)
+
+
+def correct_clock(program: RunningProgram, seconds: int) -> None:
+    """Say that the clock began so much earlier, as a speaker would."""
+    program.key(*["k"] * (seconds // CORRECTION_S))
+    time.sleep(NOTICE_GOES_S)
+
+
+def keep(program: RunningProgram, name: str) -> None:
+    """Write what the window shows as docs/pictures/NAME.png."""
+    picture = program.picture().scaledToWidth(WIDTH, Qt.TransformationMode.SmoothTransformation)
+    path = PICTURES / f"{name}.png"
+    writer = QImageWriter(str(path))
+    writer.setQuality(0)  # for PNG: the strongest compression
+    if not writer.write(with_few_colours(picture)):
+        raise OSError(writer.errorString())
+    sys.stdout.write(f"{path.name}: {path.stat().st_size // 1000} kB\n")
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
