@@ -77,12 +77,12 @@ Item {
 
             ScriptBlock {
                 required property int index
-
-                block: {
+                readonly property int block: {
                     const pool = script.stage.pool;
                     return script.first + (((index - script.first) % pool) + pool) % pool;
                 }
-                blocks: script.blocks
+
+                content: block < script.blocks.length ? script.blocks[block] : null
                 stage: script.stage
                 colours: script.colours
             }

@@ -5,12 +5,11 @@ import Rostrum.ViewModels
 Item {
     id: slot
 
-    required property int block
-    required property var blocks
+    // One of the stage's blocks, null for none. To hand the whole list to each slot would copy it as often.
+    required property var content
     required property StageViewModel stage
     required property Colours colours
 
-    readonly property var content: block >= 0 && block < blocks.length ? blocks[block] : null
     readonly property string kind: content ? content.kind : "point"
     readonly property bool heading: kind === "heading" || kind === "subheading"
     readonly property bool leftOut: kind === "left out"
