@@ -47,4 +47,5 @@ def test_three_minutes_please(rostrum: Opener) -> None:
     wait_until(lambda: not over(program), "a landing within the limit")
     program.key("BackSpace")
     wait_until(lambda: over(program), "everything as it was before")
+    program.key("space")
     assert program.close() == 0
