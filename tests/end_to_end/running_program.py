@@ -17,6 +17,7 @@ from PySide6.QtGui import QImage
 from tests.end_to_end.pictures import picture_of
 from tests.end_to_end.private_screen import PrivateScreen, ended
 from tests.end_to_end.waiting import wait_until
+from tests.end_to_end.x_server import corner_of
 
 PROJECT = Path(__file__).parents[2]
 ROSTRUM = (sys.executable, "-m", "app")
@@ -51,9 +52,10 @@ class RunningProgram:
 
     def place(self) -> QRect:
         """Where its window lies on the screen, without the frame."""
-        told = self.screen.ask("xdotool", "getwindowgeometry", "--shell", self.window())
-        found = dict(re.findall(r"^(X|Y|WIDTH|HEIGHT)=(-?\d+)$", told, re.MULTILINE))
-        return QRect(int(found["X"]), int(found["Y"]), int(found["WIDTH"]), int(found["HEIGHT"]))
+        window = self.window()
+        told = self.screen.ask("xdotool", "getwindowgeometry", "--shell", window)
+        size = dict(re.findall(r"^(WIDTH|HEIGHT)=(\d+)$", told, re.MULTILINE))
+        return QRect(*corner_of(window, self.screen), int(size["WIDTH"]), int(size["HEIGHT"]))
 
     def picture(self) -> QImage:
         """What its window shows at this moment."""
