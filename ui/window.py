@@ -1,29 +1,27 @@
-"""The window on the stage: a Qt Quick view, its pointer, and how it is closed."""
+"""The window on the stage: a Qt Quick view, and how it is closed."""
 
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QColor, QCursor, QWindow
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QColor, QWindow
 from PySide6.QtQuick import QQuickView
 
 QML = Path(__file__).parent / "qml"
-POINTER_HIDES_MS = 2000
 BACKGROUND = QColor("#0c0f15")
 
 
 class StageWindow(QQuickView):
-    """Shows one QML page; asks before it closes and hides an idle pointer."""
+    """Shows one QML page; asks before it closes.
+
+    It overrides nothing that Qt calls in each frame: Python has no part in those.
+    """
 
     close_asked = Signal()
 
     def __init__(self, title: str) -> None:
         super().__init__()
         self._may_close = False
-        self._idle = QTimer(self)
-        self._idle.setSingleShot(True)
-        self._idle.setInterval(POINTER_HIDES_MS)
-        self._idle.timeout.connect(self._hide_pointer)
         self.setTitle(title)
         self.setColor(BACKGROUND)
         self.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
@@ -52,19 +50,9 @@ class StageWindow(QQuickView):
         self._may_close = True
         self.close()
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.MouseMove:
-            self._show_pointer()
-        if isinstance(event, QCloseEvent) and not self._may_close:
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        if self._may_close:
+            super().closeEvent(event)
+        else:
             event.ignore()
             self.close_asked.emit()
-            return True
-        return super().event(event)
-
-    def _show_pointer(self) -> None:
-        self.unsetCursor()
-        self._idle.start()
-
-    @Slot()
-    def _hide_pointer(self) -> None:
-        self.setCursor(QCursor(Qt.CursorShape.BlankCursor))

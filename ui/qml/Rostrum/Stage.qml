@@ -36,6 +36,8 @@ Item {
         theme: root.appearance.theme
     }
 
+    IdlePointer {}
+
     // The window itself is the surface: one layer of pixels less in each frame.
     Binding {
         target: root.Window.window
