@@ -47,7 +47,7 @@ class Rostrum(QObject):
         self._connect()
         self.open(str(request.notes))
         for remark in remarks:
-            self.messages.say(remark)
+            self.messages.add(remark)
 
     def _connect(self) -> None:
         self.page.file_asked.connect(self.open)

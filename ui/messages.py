@@ -12,6 +12,8 @@ QML_IMPORT_NAME = "Rostrum.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 READING_TIME_MS = 6000
+READING_TIME_PER_CHARACTER_MS = 70
+"""A speaker reads a notice from the side of the eye: about 170 words a minute."""
 
 logger = logging.getLogger("rostrum")
 
@@ -28,9 +30,9 @@ class Messages(QObject):
         self._text = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(READING_TIME_MS)
         self._timer.timeout.connect(self.clear)
         self._from_elsewhere.connect(self.say)
+        self._caught_before: set[tuple[object, ...]] = set()
 
     @Property(str, notify=text_changed)
     def text(self) -> str:
@@ -38,11 +40,15 @@ class Messages(QObject):
 
     @Slot(str)
     def say(self, text: str) -> None:
-        """Show `text` for a few seconds instead of what was there."""
-        self._timer.start()
+        """Show `text` for as long as it takes to read it, instead of what was there."""
+        self._timer.start(max(READING_TIME_MS, READING_TIME_PER_CHARACTER_MS * len(text)))
         if text != self._text:
             self._text = text
             self.text_changed.emit()
+
+    def add(self, text: str) -> None:
+        """Show `text` under what is still there."""
+        self.say(f"{self._text}\n{text}" if self._text else text)
 
     @Slot()
     def clear(self) -> None:
@@ -52,7 +58,10 @@ class Messages(QObject):
             self.text_changed.emit()
 
     def catch_the_unexpected(self) -> None:
-        """From now on an unexpected error is logged once, said in one line, and the speech goes on."""
+        """From now on an unexpected error is logged once, said in one line, and the speech goes on.
+
+        An error that comes again from the same place, as with each tick, is neither logged nor said again.
+        """
         sys.excepthook = self._caught
         threading.excepthook = self._caught_in_thread
 
@@ -60,9 +69,20 @@ class Messages(QObject):
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
+        place = (kind, *_place_of(trace))
+        if place in self._caught_before:
+            return
+        self._caught_before.add(place)
         logger.error("Unexpected error", exc_info=(kind, error, trace))
         self._from_elsewhere.emit(self.tr("Something went wrong inside Rostrum. Your speech goes on."))
 
     def _caught_in_thread(self, caught: threading.ExceptHookArgs) -> None:
         if caught.exc_value is not None:
             self._caught(caught.exc_type, caught.exc_value, caught.exc_traceback)
+
+
+def _place_of(trace: TracebackType | None) -> tuple[object, ...]:
+    """The file and the line that raised an error."""
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    return () if trace is None else (trace.tb_frame.f_code.co_filename, trace.tb_lineno)

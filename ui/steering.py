@@ -238,7 +238,7 @@ class Steering(QObject):
         taken = taken_keys(self._session.settings.keys, self._notes)
         if taken:
             sentence = self.tr("In these notes %s go to sections, and do nothing else.")
-            self._messages.say(sentence % ", ".join(taken))
+            self._messages.add(sentence % ", ".join(taken))
 
     def _by_code(self) -> dict[int, Command]:
         """The command of each key; a key with an unknown name, or with two commands, is said and left out."""
@@ -247,7 +247,7 @@ class Steering(QObject):
             for name in names:
                 code = code_of(name)
                 if code is None:
-                    self._messages.say(self.tr("There is no key called “%s”.") % name)
+                    self._messages.add(self.tr("There is no key called “%s”.") % name)
                 elif commands.setdefault(code, command) is not command:
-                    self._messages.say(self.tr("The key “%s” does something else already.") % name)
+                    self._messages.add(self.tr("The key “%s” does something else already.") % name)
         return commands

@@ -23,6 +23,8 @@ Rectangle {
         width: parent.width
         padding: Math.round(16 * notice.unit)
         wrapMode: Text.Wrap
+        maximumLineCount: 14
+        elide: Text.ElideRight
         text: notice.messages.text
         color: notice.colours.text
         font.pixelSize: Math.round(18 * notice.unit)
