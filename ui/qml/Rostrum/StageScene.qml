@@ -17,38 +17,21 @@ Item {
     required property TalkingViewModel talking
     required property Colours colours
 
-    // All small type and spacing grow with the window, and stay readable when it is small.
-    readonly property real unit: unitIn(width, height)
-    readonly property real outlineWidth: outlineIn(width, unit)
-    readonly property real gutter: gutterIn(unit)
+    readonly property real unit: measures.unit
+    readonly property real gutter: measures.gutter
     readonly property real fade: Math.round(90 * unit)
 
-    // Where the text stands, all at once and from nothing but the size of the stage and what is shown on it: whenever
-    // this changes the whole speech is laid out again, which edges that came to rest one by one would do seven times.
-    readonly property rect room: {
-        const unit = unitIn(width, height);
-        const air = Math.round(40 * unit);
-        const left = outlineIn(width, unit) + air;
-        const below = Math.round(46 * unit) + Math.round(10 * unit);
-        return Qt.rect(left, 0, width - left - gutterIn(unit) - air, height - below);
-    }
+    Measures {
+        id: measures
 
-    function unitIn(width: real, height: real): real {
-        return Math.max(0.64, Math.min(width / 1920, height / 1080));
-    }
-
-    function outlineIn(width: real, unit: real): real {
-        return appearance.navigator && width >= 860 ? Math.round(330 * unit) : 0;
-    }
-
-    function gutterIn(unit: real): real {
-        return Math.round((appearance.countdown_big ? 470 : 320) * unit);
+        stage: Qt.size(scene.width, scene.height)
+        appearance: scene.appearance
     }
 
     Navigator {
         id: outline
 
-        width: scene.outlineWidth
+        width: measures.outline
         height: parent.height
         visible: width > 0
         navigator: scene.navigator
@@ -84,7 +67,7 @@ Item {
         id: script
 
         visible: !scene.talking.shown
-        room: scene.room
+        room: measures.room
         stage: scene.stage
         appearance: scene.appearance
         colours: scene.colours
