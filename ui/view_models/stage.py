@@ -184,8 +184,10 @@ class StageViewModel(QObject):
     def _set_path(self, y: float) -> None:
         """Go on from `y` at the reading line, in the motion that is set."""
         steady = self._settings.motion is Motion.STEADY
-        self._path = steady_path(self._flowing, self._place_s(), y) if steady else self._flowing
-        self.path_changed.emit()
+        path = steady_path(self._flowing, self._place_s(), y) if steady else self._flowing
+        if path is not self._path:
+            self._path = path
+            self.path_changed.emit()
 
     def _tell_layout(self) -> None:
         for laid_out in (
