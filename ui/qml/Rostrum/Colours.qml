@@ -17,13 +17,13 @@ QtObject {
 
     readonly property color due: contrast ? "#ffffff" : light ? "#14181f" : "#f8f4ea"
     readonly property color coming: contrast ? "#ffffff" : light ? "#3d434d" : "#c6c4ba"
-    readonly property color said: contrast ? "#a8a8a8" : light ? "#8d8f94" : "#5f6875"
+    readonly property color said: contrast ? "#aeaeae" : light ? "#86888d" : "#636c79"
 
     readonly property color text: contrast ? "#ffffff" : light ? "#14181f" : "#f3efe6"
     readonly property color quiet: contrast ? "#e0e0e0" : light ? "#5c616b" : "#98a1ad"
 
     readonly property color accent: contrast ? "#5fffe0" : light ? "#14755f" : "#6fd0ba"
-    readonly property color past: contrast ? "#3aa893" : light ? "#7fb8aa" : "#3d7266"
+    readonly property color past: contrast ? "#3aa893" : light ? "#579586" : "#3f7569"
     readonly property color amber: contrast ? "#ffd23f" : light ? "#8f5b00" : "#f2b544"
     readonly property color red: contrast ? "#ff9d94" : light ? "#b3261e" : "#ff7a70"
 }
