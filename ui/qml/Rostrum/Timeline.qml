@@ -17,6 +17,7 @@ Item {
 
     Accessible.role: Accessible.ProgressBar
     Accessible.name: qsTr("Timeline: %1 percent said").arg(Math.round(100 * line.timeline.place))
+    Accessible.description: qsTr("A click leads to that part of the speech")
 
     Repeater {
         model: line.timeline.stretches
