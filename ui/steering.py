@@ -7,7 +7,8 @@ from PySide6.QtQml import QmlElement
 
 from app.domain.adjusting import adjusted
 from app.domain.commands import IN_STEPS, Command, taken_keys
-from app.domain.notes import Notes
+from app.domain.notes import Notes, Priority
+from app.domain.settings import Motion
 from app.session import Session
 from ui.key_names import code_of, codes_pressed, printed
 from ui.messages import Messages
@@ -79,7 +80,7 @@ class Steering(QObject):
             Command.BLANK: self._toggle_blank,
             Command.ALL_KEYS: self._toggle_all_keys,
             Command.FULL_SCREEN: self.full_screen_asked.emit,
-            Command.OPEN: self.open_asked.emit,
+            Command.OPEN: self._open,
             Command.LEAVE: self.leave,
         }
 
@@ -135,6 +136,8 @@ class Steering(QObject):
         settings = adjusted(self._session.settings, command)
         if settings is not None:
             self._session.change_settings(settings)
+        if command is Command.MOTION:
+            self._say_motion()
 
     @Slot()
     def leave(self) -> None:
@@ -157,9 +160,30 @@ class Steering(QObject):
         elif speech is not None and speech.transport.running:
             self._session.pause()
         elif speech is not None and speech.countdown.began:
-            self._messages.say(self.tr("Paused. Space goes on, F11 leaves the full screen, Ctrl+Q ends."))
+            sentence = self.tr("Paused. {run} goes on, {full_screen} leaves the full screen, {leave} ends.")
+            self._messages.say(sentence.format_map(self._printed_once()))
         else:
             self.windowed_asked.emit()
+
+    def _say_motion(self) -> None:
+        """A motion shows only after a while, so it is said."""
+        if self._session.settings.motion is Motion.STEADY:
+            self._messages.say(self.tr("Steady: one speed to the same end."))
+        else:
+            self._messages.say(self.tr("Flowing: the word that is due is at the reading line."))
+
+    def _open(self) -> None:
+        speech = self._session.speech
+        if speech is not None and speech.transport.running:
+            self._messages.say(self.tr("Your speech is running. Pause it to open other notes."))
+        else:
+            self.open_asked.emit()
+
+    def _printed_once(self) -> dict[str, str]:
+        """One key for each of the commands that a message names."""
+        keys = self._session.settings.keys
+        named = {"run": Command.RUN_OR_PAUSE, "full_screen": Command.FULL_SCREEN, "leave": Command.LEAVE}
+        return {name: printed(keys[command][0]) if keys[command] else "–" for name, command in named.items()}
 
     def _back(self) -> None:
         """Take back whatever was done last: a cut, or a jump."""
@@ -176,8 +200,12 @@ class Steering(QObject):
         if last is not None and last.left_s is not None and last.led_to == here:
             self._session.undo()
             return
+        must = speech.plan.points[here].point.priority is Priority.MUST
         self._session.strike()
-        self._messages.say(self.tr("Struck, for others have said it. The same key takes it back."))
+        if must:
+            self._messages.say(self.tr("Struck, though it must be said. The same key takes it back."))
+        else:
+            self._messages.say(self.tr("Struck, for others have said it. The same key takes it back."))
 
     def _faster(self) -> None:
         self._session.quicken(self._session.settings.pace_step)

@@ -114,14 +114,20 @@ class LandingViewModel(QObject):
 
     @Slot()
     def open_limits(self) -> None:
-        """Ask for the new limit."""
+        """Ask for the new limit; asked twice, leave all as it is."""
+        if self._panel == "limit":
+            self.dismiss()
+            return
         self._set_typing("", typing=False)
         self._set_panel("limit")
 
     @Slot()
     def open_fit(self) -> None:
-        """Show what would give way for the limit in force; without one, ask for it."""
-        self._preview(None)
+        """Show what would give way for the limit in force; without one, ask for it; asked twice, leave all as it is."""
+        if self._panel == "fit":
+            self.dismiss()
+        else:
+            self._preview(None)
 
     @Slot(str)
     def choose(self, key: str) -> None:

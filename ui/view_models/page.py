@@ -44,6 +44,11 @@ class PageViewModel(QObject):
         if url.isLocalFile():
             self.file_asked.emit(url.toLocalFile())
 
+    @Slot()
+    def look_again(self) -> None:
+        """Ask for the same file once more."""
+        self.file_asked.emit(str(self._file))
+
     def show_stage(self, file: Path) -> None:
         self._show(file, [])
 

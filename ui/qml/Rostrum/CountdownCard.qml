@@ -100,7 +100,7 @@ Column {
             const ahead = column.countdown.ahead_s;
             return ahead < -1 ? qsTr("%1 behind").arg(column.span(ahead)) : ahead > 1 ? qsTr("%1 ahead").arg(column.span(
                                                                                                                  ahead)) : qsTr(
-                                                                                            "on time");
+                                                                                            "on plan");
         }
         color: column.colours.quiet
     }

@@ -36,6 +36,9 @@ Panel {
             width: ListView.view.width
             height: Math.round(33 * panel.unit)
 
+            Accessible.role: Accessible.ListItem
+            Accessible.name: [modelData.name, modelData.text, becomes.text].join(", ")
+
             Label {
                 width: Math.round(210 * panel.unit)
                 elide: Text.ElideRight
@@ -54,10 +57,11 @@ Panel {
                 text: row.modelData.text
                 color: panel.colours.coming
                 font.pixelSize: Math.round(22 * panel.unit)
-                font.strikeout: !row.modelData.short
             }
 
             Label {
+                id: becomes
+
                 anchors.right: parent.right
                 height: parent.height
                 text: row.modelData.short ? qsTr("short · %1 s").arg(row.modelData.seconds) : qsTr("out · %1 s").arg(

@@ -118,14 +118,13 @@ Rectangle {
         spacing: Math.round(8 * panel.unit)
 
         Repeater {
-            model: [[panel.steering.keys["run_or_pause"].split("  ")[0], qsTr("run, pause")], ["↑ ↓", qsTr("pace")], ["← →",
-                                                                                                                      qsTr("point")],
-                [panel.steering.keys["all_keys"].split("  ")[0], qsTr("all keys")]]
+            model: [["run_or_pause", qsTr("run, pause")], ["faster", qsTr("faster")], ["next_point", qsTr("next point")],
+                ["fit", qsTr("fit to time")], ["new_limit", qsTr("new limit")], ["all_keys", qsTr("all keys")]]
 
             Label {
                 required property var modelData
 
-                text: modelData[0] + "  " + modelData[1]
+                text: (panel.steering.keys[modelData[0]] ?? "").split("  ")[0] + "  " + modelData[1]
                 color: panel.colours.quiet
                 font.pixelSize: Math.round(15.5 * panel.unit)
             }

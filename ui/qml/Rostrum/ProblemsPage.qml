@@ -27,18 +27,16 @@ Rectangle {
             wrapMode: Text.Wrap
             text: qsTr("These notes need a little repair")
             color: page.colours.text
-            font.pixelSize: Math.round(40 * page.unit)
+            font.pixelSize: Math.round(46 * page.unit)
             font.weight: Font.DemiBold
         }
 
         Label {
             width: parent.width
             elide: Text.ElideMiddle
-            text: page.file.problems.length === 1 ? qsTr("%1: one thing to look at").arg(page.file.file) : qsTr(
-                                                        "%1: %2 things to look at").arg(page.file.file).arg(
-                                                        page.file.problems.length)
+            text: qsTr("%1 · problems: %2").arg(page.file.file).arg(page.file.problems.length)
             color: page.colours.quiet
-            font.pixelSize: Math.round(22 * page.unit)
+            font.pixelSize: Math.round(25 * page.unit)
         }
     }
 
@@ -63,11 +61,16 @@ Rectangle {
             width: ListView.view.width
             height: said.height
 
+            Accessible.role: Accessible.ListItem
+            Accessible.name: [where.text, modelData.sentence, modelData.hint].filter(part => part !== "").join(", ")
+
             Label {
+                id: where
+
                 width: Math.round(150 * page.unit)
                 text: problem.modelData.line > 0 ? qsTr("line %1").arg(problem.modelData.line) : ""
                 color: page.colours.amber
-                font.pixelSize: Math.round(21 * page.unit)
+                font.pixelSize: Math.round(24 * page.unit)
                 font.features: ({
                                     "tnum": 1
                                 })
@@ -85,7 +88,7 @@ Rectangle {
                     wrapMode: Text.Wrap
                     text: problem.modelData.sentence
                     color: page.colours.text
-                    font.pixelSize: Math.round(23 * page.unit)
+                    font.pixelSize: Math.round(27 * page.unit)
                 }
 
                 Label {
@@ -94,23 +97,38 @@ Rectangle {
                     visible: text !== ""
                     text: problem.modelData.hint
                     color: page.colours.quiet
-                    font.pixelSize: Math.round(21 * page.unit)
+                    font.pixelSize: Math.round(24 * page.unit)
                 }
             }
         }
     }
 
-    PlainButton {
+    Row {
         id: open
 
         x: top.x
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Math.round(60 * page.unit)
-        colours: page.colours
-        size: Math.round(22 * page.unit)
-        text: qsTr("Open another")
-        tip: qsTr("Open other notes (%1)").arg(page.steering.keys["open"])
-        focus: true
-        onPressed: page.steering.ask("open")
+        spacing: Math.round(20 * page.unit)
+
+        PlainButton {
+            colours: page.colours
+            size: Math.round(24 * page.unit)
+            text: qsTr("Look again")
+            tip: qsTr("Read the file once more, when you have repaired it (Enter)")
+            focus: true
+            onPressed: page.file.look_again()
+            KeyNavigation.right: another
+        }
+
+        PlainButton {
+            id: another
+
+            colours: page.colours
+            size: Math.round(24 * page.unit)
+            text: qsTr("Open another")
+            tip: qsTr("Open other notes (%1)").arg(page.steering.keys["open"])
+            onPressed: page.steering.ask("open")
+        }
     }
 }

@@ -77,6 +77,15 @@ Item {
             anchors.fill: parent
             color: "black"
             visible: root.steering.blank
+
+            Label {
+                anchors.horizontalCenter: parent.horizontalCenter
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: Math.round(30 * root.unit)
+                text: qsTr("%1 shows the text again").arg(root.steering.keys["blank"] ?? "")
+                color: "#4d4d4d"
+                font.pixelSize: Math.round(20 * root.unit)
+            }
         }
 
         Loader {
