@@ -30,6 +30,9 @@ COARSE = 5
 """One pixel in so many is looked at, each way: to look often must not slow down what is looked at."""
 
 UNLIKE_THE_BACKGROUND = 60
+UNLIKE_A_FRAME_BEFORE = 100
+"""Levels of brightness, of 255. The text moves less than half a px a frame, so by less than half of its contrast."""
+
 _BETWEEN_LOOKS_S = 0.002
 _XWD_HEADER = struct.Struct(">25I")
 _XWD_COLOUR_BYTES = 12
@@ -72,11 +75,19 @@ class Pixels:
         shape = (header[5], header[12] // 4, 4)
         self._shown: NDArray[np.uint8] = np.memmap(screen.pixels, np.uint8, "r", offset, shape)
 
+    def text(self) -> NDArray[np.int16]:
+        """How bright it is, here and there in the middle of the screen."""
+        left, top, width, height = TEXT_AREA
+        return self._shown[top : top + height : COARSE, left : left + width : COARSE, 1].astype(np.int16)
+
     def shows_text(self) -> bool:
         """Whether there are letters in the middle of the screen."""
-        left, top, width, height = TEXT_AREA
-        green = self._shown[top : top + height : COARSE, left : left + width : COARSE, 1].astype(np.int16)
-        return float(np.mean(np.abs(green - green[0, 0]) > UNLIKE_THE_BACKGROUND)) > TEXT_SHARE
+        now = self.text()
+        return float(np.mean(np.abs(now - now[0, 0]) > UNLIKE_THE_BACKGROUND)) > TEXT_SHARE
+
+    def is_other_text(self, before: NDArray[np.int16]) -> bool:
+        """Whether it is other text than `before`, and not the same a few frames on."""
+        return float(np.mean(np.abs(self.text() - before) > UNLIKE_A_FRAME_BEFORE)) > TEXT_SHARE
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,11 +119,15 @@ class Started:
         return int(found["WIDTH"]), int(found["HEIGHT"])
 
     def run_or_pause(self) -> None:
-        """Press the space bar, once the window has the keyboard."""
+        """Press the space bar."""
+        self.take_keyboard()
+        self.screen.key("space")
+
+    def take_keyboard(self) -> None:
+        """Wait until the window has it."""
         window = self.window()
         self.screen.ask("xdotool", "windowactivate", "--sync", window)
         wait_until(lambda: self.screen.ask("xdotool", "getwindowfocus") == window, "the keyboard")
-        self.screen.key("space")
 
 
 @contextmanager
