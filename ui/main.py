@@ -6,7 +6,7 @@ from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 
 from app.adapters.settings_file import SettingsFile
 from app.adapters.system_clock import SystemClock
@@ -26,6 +26,7 @@ from ui.stage_models import StageModels
 from ui.translator import speak
 from ui.window import StageWindow
 
+ICON = Path(__file__).parent.parent / "resources" / "icons" / "rostrum-256.png"
 NO_WINDOW = 2
 FIRST_WIDTH, FIRST_HEIGHT = 1280, 720
 LEAST_WIDTH, LEAST_HEIGHT = 640, 400
@@ -142,6 +143,7 @@ def _application() -> QGuiApplication | None:
     application.setApplicationDisplayName("Rostrum")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("rostrum")
+    application.setWindowIcon(QIcon(str(ICON)))
     speak(catalogues, application)
     load_fonts()
     return application
