@@ -6,9 +6,13 @@ Rectangle {
     id: overlay
 
     required property Steering steering
+    required property NavigatorViewModel navigator
     required property Colours colours
     required property real unit
 
+    readonly property string jumpKeys: navigator.sections.filter(section => section.depth === 0).map(section
+                                                                                                     => section.key).join(
+                                           " ")
     readonly property real column: Math.round((width - 2 * heading.x) / 3 - 20 * unit)
 
     color: colours.surface
@@ -80,8 +84,8 @@ Rectangle {
             KeyGroup {
                 width: parent.width
                 title: qsTr("Going places")
-                entries: [["C  D  S …", qsTr("To the section with that key; again: to its next part")], ["1 – 9", qsTr(
-                                                                                                             "To the section with that number")],
+                entries: [[overlay.jumpKeys, qsTr("To the section with that key; again: to its next part")], ["1 – 9",
+                                                                                                              qsTr("To the section with that number")],
                     ["jump_back", qsTr("Back to where you were; take back a cut")], ["strike", qsTr(
                                                                                          "Strike this point; take it back")],
                     ["undo", qsTr("Undo the last cut")], ["talking_points", qsTr("Talking points or scrolling")]]

@@ -17,7 +17,7 @@ Column {
     Label {
         text: group.title
         color: group.colours.accent
-        font.pixelSize: Math.round(22 * group.unit)
+        font.pixelSize: Math.round(25 * group.unit)
         font.weight: Font.DemiBold
         bottomPadding: Math.round(4 * group.unit)
     }
@@ -39,7 +39,7 @@ Column {
                 width: parent.width * 0.36
                 text: group.keys[entry.modelData[0]] ?? entry.modelData[0]
                 color: group.colours.text
-                font.pixelSize: Math.round(19 * group.unit)
+                font.pixelSize: Math.round(21.5 * group.unit)
                 font.weight: Font.DemiBold
                 wrapMode: Text.Wrap
             }
@@ -51,7 +51,7 @@ Column {
                 width: parent.width * 0.61
                 text: entry.modelData[1]
                 color: group.colours.coming
-                font.pixelSize: Math.round(19 * group.unit)
+                font.pixelSize: Math.round(21.5 * group.unit)
                 wrapMode: Text.Wrap
             }
         }

@@ -94,6 +94,7 @@ Item {
             active: root.steering.all_keys
             sourceComponent: AllKeys {
                 steering: root.steering
+                navigator: root.navigator
                 colours: theColours
                 unit: root.unit
             }
