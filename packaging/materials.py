@@ -3,6 +3,7 @@
 import hashlib
 import json
 import platform
+import re
 import uuid
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,13 +11,16 @@ from pathlib import Path
 from building import Build
 from licence_texts import BESIDE_THE_PROGRAM, UNDER_LGPL, described, header
 
+_LIBRARY = re.compile(r"\.(?:so(?:\.[\d.]+)?|dll|pyd|dylib)$")
+
 
 def write_sbom(build: Build, frozen: Path, venv: Path, target: Path) -> None:
     """Every component with its version and licence, and every library file with its hash; the same each time."""
     packages = [_package(described(venv, name)) for name in (*BESIDE_THE_PROGRAM, *UNDER_LGPL)]
     python = _component("Python", platform.python_version(), "PSF-2.0")
     font = _component("Atkinson Hyperlegible Next", "1", "OFL-1.1", kind="file")
-    files = [_file(path, frozen) for path in sorted(frozen.rglob("*")) if path.is_file() and ".so" in path.name]
+    libraries = (path for path in sorted(frozen.rglob("*")) if path.is_file() and _LIBRARY.search(path.name))
+    files = [_file(path, frozen) for path in libraries]
     time = datetime.fromtimestamp(build.time_s, UTC).isoformat().replace("+00:00", "Z")
     told = {
         "bomFormat": "CycloneDX",
