@@ -1,0 +1,148 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Rostrum.ViewModels
+
+// The desk: the speech on the left, what it costs in time on the right.
+FocusScope {
+    id: root
+
+    required property DeskViewModel desk
+    required property OutlineViewModel outline
+    required property PlanPanelViewModel plan
+    required property FinderViewModel finder
+    required property Messages messages
+
+    // Type grows with the window, and stays readable when it is small.
+    readonly property real unit: Math.max(0.84, Math.min(width / 1440, height / 900, 2.4))
+
+    focus: true
+
+    Colours {
+        id: theColours
+
+        theme: root.desk.theme
+    }
+
+    Binding {
+        target: root.Window.window
+        property: "color"
+        value: theColours.surface
+        when: root.Window.window !== null
+    }
+
+    DeskTop {
+        id: top
+
+        width: parent.width
+        z: 2
+        desk: root.desk
+        outline: root.outline
+        colours: theColours
+        unit: root.unit
+        onOpenAsked: openPanel.toggle()
+    }
+
+    DeskBanner {
+        id: banner
+
+        anchors.top: top.bottom
+        width: parent.width
+        desk: root.desk
+        colours: theColours
+        unit: root.unit
+    }
+
+    FindBar {
+        id: finding
+
+        anchors.top: banner.bottom
+        width: sheet.width
+        finder: root.finder
+        colours: theColours
+        unit: root.unit
+        onGone: paper.forceActiveFocus()
+    }
+
+    FocusScope {
+        id: sheet
+
+        anchors.top: finding.bottom
+        anchors.bottom: parent.bottom
+        width: parent.width - panel.width
+        focus: true
+
+        Outline {
+            id: paper
+
+            anchors.fill: parent
+            focus: true
+            outline: root.outline
+            colours: theColours
+            unit: root.unit
+        }
+
+        Notice {
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Math.round(20 * root.unit)
+            width: Math.min(parent.width * 0.8, Math.round(620 * root.unit))
+            messages: root.messages
+            colours: theColours
+            unit: root.unit * 0.9
+        }
+    }
+
+    ProblemList {
+        id: problems
+
+        anchors.top: banner.bottom
+        anchors.right: parent.right
+        width: panel.width
+        height: Math.min(wantedHeight, (root.height - y) * 0.5)
+        desk: root.desk
+        colours: theColours
+        unit: root.unit
+    }
+
+    PlanPanel {
+        id: panel
+
+        anchors.top: problems.bottom
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        width: Math.round(386 * root.unit)
+        plan: root.plan
+        colours: theColours
+        unit: root.unit
+    }
+
+    OpenPanel {
+        id: openPanel
+
+        anchors.right: parent.right
+        anchors.rightMargin: Math.round(24 * root.unit)
+        anchors.top: top.bottom
+        z: 3
+        desk: root.desk
+        colours: theColours
+        unit: root.unit
+        onGone: paper.forceActiveFocus()
+    }
+
+    DeskKeys {
+        desk: root.desk
+        outline: root.outline
+        finder: root.finder
+        onOpenAsked: openPanel.toggle()
+    }
+
+    DeskChoosers {
+        desk: root.desk
+    }
+
+    DropArea {
+        anchors.fill: parent
+        onDropped: drop => drop.urls.slice(0, 1).forEach(url => root.desk.open(url))
+    }
+}

@@ -1,0 +1,58 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Dialogs
+import Rostrum.ViewModels
+
+// The system's own ways to choose a file, made when they are asked for.
+Item {
+    id: choosers
+
+    required property DeskViewModel desk
+
+    Loader {
+        id: opening
+
+        active: false
+        sourceComponent: FileDialog {
+            title: qsTr("Open notes")
+            currentFolder: choosers.desk.folder
+            nameFilters: [qsTr("Notes (*.yaml *.yml)"), qsTr("All files (*)")]
+            onAccepted: choosers.desk.open(selectedFile)
+        }
+        onLoaded: (item as FileDialog).open()
+    }
+
+    Loader {
+        id: saving
+
+        active: false
+        sourceComponent: FileDialog {
+            title: qsTr("Save notes")
+            fileMode: FileDialog.SaveFile
+            defaultSuffix: "yaml"
+            currentFolder: choosers.desk.folder
+            nameFilters: [qsTr("Notes (*.yaml *.yml)")]
+            onAccepted: choosers.desk.save_as(selectedFile)
+        }
+        onLoaded: (item as FileDialog).open()
+    }
+
+    function show(chooser) {
+        if (chooser.status === Loader.Ready)
+            (chooser.item as FileDialog).open();
+        chooser.active = true;
+    }
+
+    Connections {
+        target: choosers.desk
+
+        function onFile_asked() {
+            choosers.show(opening);
+        }
+
+        function onPlace_asked() {
+            choosers.show(saving);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+import QtQuick
+import Rostrum.ViewModels
+
+// The keys of the desk, wherever the keyboard is.
+Item {
+    id: keys
+
+    required property DeskViewModel desk
+    required property OutlineViewModel outline
+    required property FinderViewModel finder
+
+    signal openAsked
+
+    Shortcut {
+        sequences: [StandardKey.Save]
+        onActivated: keys.desk.save()
+    }
+
+    Shortcut {
+        sequence: "Ctrl+Shift+S"
+        onActivated: keys.desk.ask_where_to_save()
+    }
+
+    Shortcut {
+        sequence: "F5"
+        onActivated: keys.desk.deliver()
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Open]
+        onActivated: keys.openAsked()
+    }
+
+    Shortcut {
+        sequences: [StandardKey.New]
+        onActivated: keys.desk.begin_new()
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Undo]
+        onActivated: keys.outline.undo()
+    }
+
+    Shortcut {
+        sequences: ["Ctrl+Shift+Z", "Ctrl+Y"]
+        onActivated: keys.outline.redo()
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Find]
+        onActivated: keys.finder.ask(false)
+    }
+
+    Shortcut {
+        sequence: "Ctrl+H"
+        onActivated: keys.finder.ask(true)
+    }
+
+    Shortcut {
+        sequence: "Ctrl+Shift+H"
+        onActivated: keys.finder.replace_all()
+    }
+
+    Shortcut {
+        sequence: "F3"
+        onActivated: keys.finder.next()
+    }
+
+    Shortcut {
+        sequence: "Ctrl+T"
+        onActivated: keys.desk.next_theme()
+    }
+
+    Shortcut {
+        sequence: "Ctrl+Q"
+        onActivated: keys.desk.leave()
+    }
+
+    Shortcut {
+        sequence: "Ctrl+1"
+        onActivated: keys.outline.prioritise("must")
+    }
+
+    Shortcut {
+        sequence: "Ctrl+2"
+        onActivated: keys.outline.prioritise("should")
+    }
+
+    Shortcut {
+        sequence: "Ctrl+3"
+        onActivated: keys.outline.prioritise("may")
+    }
+
+    Shortcut {
+        sequence: "Alt+Up"
+        onActivated: keys.outline.move(-1)
+    }
+
+    Shortcut {
+        sequence: "Alt+Down"
+        onActivated: keys.outline.move(1)
+    }
+
+    Shortcut {
+        sequence: "Alt+Right"
+        onActivated: keys.outline.move_in()
+    }
+
+    Shortcut {
+        sequence: "Alt+Left"
+        onActivated: keys.outline.move_out()
+    }
+
+    Shortcut {
+        sequence: "Ctrl+Shift+Return"
+        onActivated: keys.outline.add_section()
+    }
+
+    Shortcut {
+        sequence: "Ctrl+D"
+        onActivated: keys.outline.duplicate()
+    }
+}

@@ -1,0 +1,103 @@
+import QtQuick
+import Rostrum.ViewModels
+
+// What lies on the desk, whether it is kept, and the way to the stage.
+Rectangle {
+    id: top
+
+    required property DeskViewModel desk
+    required property OutlineViewModel outline
+    required property Colours colours
+    required property real unit
+
+    signal openAsked
+
+    implicitHeight: Math.round(64 * unit)
+    color: colours.panel
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: 1
+        color: top.colours.line
+    }
+
+    HeadTitle {
+        id: title
+
+        x: Math.round(24 * top.unit)
+        y: Math.round(10 * top.unit)
+        width: buttons.x - x - Math.round(20 * top.unit)
+        outline: top.outline
+        title: top.desk.title
+        colours: top.colours
+        unit: top.unit
+    }
+
+    Label {
+        x: title.x
+        y: Math.round(37 * top.unit)
+        width: title.width
+        elide: Text.ElideMiddle
+        text: qsTr("%1 · %2").arg(top.desk.file).arg(top.desk.state)
+        color: top.colours.quiet
+        font.pixelSize: Math.round(13.5 * top.unit)
+    }
+
+    Row {
+        id: buttons
+
+        anchors.right: parent.right
+        anchors.rightMargin: Math.round(24 * top.unit)
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Math.round(10 * top.unit)
+
+        DeskButton {
+            sign: "↶"
+            text: qsTr("Undo")
+            tip: top.desk.undo !== "" ? qsTr("Undo: %1 (Ctrl+Z)").arg(top.desk.undo) : qsTr("Nothing to undo (Ctrl+Z)")
+            enabled: top.desk.undo !== ""
+            colours: top.colours
+            size: 16 * top.unit
+            onPressed: top.outline.undo()
+        }
+
+        DeskButton {
+            sign: "↷"
+            text: qsTr("Redo")
+            tip: top.desk.redo !== "" ? qsTr("Redo: %1 (Ctrl+Shift+Z)").arg(top.desk.redo) : qsTr(
+                                            "Nothing to redo (Ctrl+Shift+Z)")
+            enabled: top.desk.redo !== ""
+            colours: top.colours
+            size: 16 * top.unit
+            onPressed: top.outline.redo()
+        }
+
+        DeskButton {
+            text: qsTr("Open…")
+            tip: qsTr("New, recent and other notes (Ctrl+O)")
+            colours: top.colours
+            size: 15.5 * top.unit
+            onPressed: top.openAsked()
+        }
+
+        DeskButton {
+            text: qsTr("Save")
+            tip: qsTr("Keep it in the file (Ctrl+S)")
+            enabled: top.desk.changed
+            colours: top.colours
+            size: 15.5 * top.unit
+            onPressed: top.desk.save()
+        }
+
+        DeskButton {
+            text: qsTr("Deliver  ▸")
+            tip: qsTr("To the stage (F5)")
+            enabled: top.desk.deliverable
+            leading: true
+            colours: top.colours
+            size: 15.5 * top.unit
+            onPressed: top.desk.deliver()
+        }
+    }
+}

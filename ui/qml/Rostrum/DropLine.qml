@@ -1,0 +1,45 @@
+import QtQuick
+
+// Where a line that is dragged would come to stand; near an edge the outline comes to meet it.
+Rectangle {
+    id: line
+
+    required property ListView list
+    required property int index
+    required property Colours colours
+    required property real unit
+
+    property real pointerY: 0
+
+    x: Math.round(24 * unit)
+    width: list.width - 2 * x
+    height: Math.max(2, Math.round(3 * unit))
+    radius: height / 2
+    color: colours.accent
+    visible: index >= 0
+
+    // Index of the row before which it would stand.
+    function aim(row, contentY) {
+        pointerY = contentY - list.contentY;
+        const over = list.indexAt(list.width / 2, contentY);
+        const item = over < 0 ? null : list.itemAtIndex(over);
+        const aimed = !item ? (contentY <= 0 ? 0 : list.count) : contentY > item.y + item.height / 2 ? over + 1 : over;
+        const next = list.itemAtIndex(aimed);
+        const last = list.itemAtIndex(aimed - 1);
+        line.y = (next ? next.y : last ? last.y + last.height : 0) - list.contentY - height / 2;
+        return aimed;
+    }
+
+    Timer {
+        interval: 16
+        repeat: true
+        running: line.visible && (line.pointerY < 40 * line.unit || line.pointerY > line.list.height - 40 * line.unit)
+        onTriggered: {
+            const by = (line.pointerY < 40 * line.unit ? -9 : 9) * line.unit;
+            const least = line.list.originY - line.list.topMargin;
+            const most = Math.max(least, line.list.originY + line.list.contentHeight + line.list.bottomMargin
+                                  - line.list.height);
+            line.list.contentY = Math.max(least, Math.min(most, line.list.contentY + by));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+import QtQuick
+import Rostrum.ViewModels
+
+// The title of the speech, which can be written over.
+TextInput {
+    id: writing
+
+    required property OutlineViewModel outline
+    required property string title
+    required property Colours colours
+    required property real unit
+
+    height: Math.round(26 * unit)
+    clip: true
+    maximumLength: 1000
+    activeFocusOnTab: true
+    selectByMouse: true
+    color: colours.text
+    selectionColor: colours.accent
+    selectedTextColor: colours.surface
+    font.pixelSize: Math.round(18 * unit)
+    font.weight: Font.DemiBold
+    font.hintingPreference: Font.PreferNoHinting
+
+    Accessible.role: Accessible.EditableText
+    Accessible.name: qsTr("Title of the speech")
+
+    onTitleChanged: {
+        if (!activeFocus || writing.outline.in_one_line(text) !== title)
+            text = title;
+    }
+    onActiveFocusChanged: {
+        cursorPosition = 0;
+        if (!activeFocus)
+            outline.rest();
+    }
+    onTextEdited: outline.enter(0, "title", text)
+    Component.onCompleted: {
+        text = title;
+        cursorPosition = 0;
+    }
+    Keys.onReturnPressed: nextItemInFocusChain().forceActiveFocus()
+    Keys.onEscapePressed: nextItemInFocusChain().forceActiveFocus()
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: -Math.round(4 * writing.unit)
+        z: -1
+        radius: Math.round(5 * writing.unit)
+        color: "transparent"
+        border.width: writing.activeFocus ? 2 : pointer.hovered ? 1 : 0
+        border.color: writing.activeFocus ? writing.colours.accent : writing.colours.line
+    }
+
+    HoverHandler {
+        id: pointer
+
+        cursorShape: Qt.IBeamCursor
+    }
+
+    Tip {
+        y: Math.round(60 * writing.unit)
+        colours: writing.colours
+        size: Math.round(13 * writing.unit)
+        wanted: pointer.hovered && !writing.activeFocus
+        text: writing.title
+    }
+}

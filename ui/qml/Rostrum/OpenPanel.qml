@@ -1,0 +1,118 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Rostrum.ViewModels
+
+// New, recent and other notes.
+Rectangle {
+    id: panel
+
+    required property DeskViewModel desk
+    required property Colours colours
+    required property real unit
+
+    signal gone
+
+    width: Math.round(420 * unit)
+    height: inside.height + Math.round(20 * unit)
+    radius: Math.round(10 * unit)
+    visible: false
+    color: colours.panel
+    border.width: 1
+    border.color: colours.line
+
+    function toggle() {
+        visible = !visible;
+        visible ? first.forceActiveFocus() : panel.gone();
+    }
+
+    function leave() {
+        visible = false;
+        panel.gone();
+    }
+
+    Keys.onEscapePressed: panel.leave()
+    Keys.onDownPressed: nextItemInFocusChain(true)
+
+    MouseArea {
+        anchors.fill: parent
+    }
+
+    Column {
+        id: inside
+
+        x: Math.round(10 * panel.unit)
+        y: Math.round(10 * panel.unit)
+        width: parent.width - 2 * x
+
+        MenuLine {
+            id: first
+
+            text: qsTr("New speech")
+            detail: qsTr("Ctrl+N")
+            colours: panel.colours
+            unit: panel.unit
+            onPressed: {
+                panel.leave();
+                panel.desk.begin_new();
+            }
+        }
+
+        MenuLine {
+            text: qsTr("Open a file…")
+            detail: qsTr("or drop it on the window")
+            colours: panel.colours
+            unit: panel.unit
+            onPressed: {
+                panel.leave();
+                panel.desk.ask_for_file();
+            }
+        }
+
+        MenuLine {
+            text: qsTr("Save as…")
+            detail: qsTr("Ctrl+Shift+S")
+            colours: panel.colours
+            unit: panel.unit
+            onPressed: {
+                panel.leave();
+                panel.desk.ask_where_to_save();
+            }
+        }
+
+        MenuLine {
+            text: qsTr("Light, dark, high contrast")
+            detail: qsTr("Ctrl+T")
+            colours: panel.colours
+            unit: panel.unit
+            onPressed: panel.desk.next_theme()
+        }
+
+        PanelHeading {
+            leftPadding: Math.round(12 * panel.unit)
+            topPadding: Math.round(10 * panel.unit)
+            bottomPadding: Math.round(6 * panel.unit)
+            visible: panel.desk.recent.length > 0
+            text: qsTr("Recent")
+            colours: panel.colours
+            unit: panel.unit
+        }
+
+        Repeater {
+            model: panel.desk.recent
+
+            MenuLine {
+                required property var modelData
+
+                text: modelData.name
+                detail: modelData.folder
+                colours: panel.colours
+                unit: panel.unit
+                onPressed: {
+                    panel.leave();
+                    panel.desk.open_recent(modelData.path);
+                }
+            }
+        }
+    }
+}

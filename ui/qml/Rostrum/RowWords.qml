@@ -1,0 +1,40 @@
+import QtQuick
+
+// The text of a line as it is read: whole on the current line, else its first two lines.
+Column {
+    id: words
+
+    required property bool section
+    required property string text
+    required property string remarks
+    required property bool whole
+    required property bool goes
+    required property Colours colours
+    required property real unit
+
+    width: parent ? parent.width : 0
+    spacing: Math.round(3 * unit)
+
+    Label {
+        width: parent.width
+        wrapMode: Text.Wrap
+        maximumLineCount: words.whole ? 10000 : 2
+        elide: Text.ElideRight
+        text: words.text !== "" ? words.text : words.section ? qsTr("Untitled section") : qsTr("Nothing yet")
+        color: words.text === "" || words.goes ? words.colours.said : words.colours.text
+        font.pixelSize: Math.round((words.section ? 20 : 16) * words.unit)
+        font.weight: words.section ? Font.DemiBold : Font.Normal
+        font.strikeout: words.goes && words.text !== ""
+    }
+
+    Label {
+        width: parent.width
+        visible: text !== ""
+        elide: Text.ElideRight
+        maximumLineCount: words.whole ? 10000 : 1
+        wrapMode: Text.Wrap
+        text: words.remarks
+        color: words.colours.quiet
+        font.pixelSize: Math.round(13.5 * words.unit)
+    }
+}

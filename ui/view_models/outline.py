@@ -1,0 +1,273 @@
+"""The outline on the desk: its lines, and all that can be done to them."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtQml import QmlElement
+
+from app.domain.arranging import Side
+from app.domain.entry import LONGEST_SPEECH, Field, entry_text
+from app.domain.history import Step
+from app.domain.outline import HEAD
+from app.domain.refused import Refusal
+from app.domain.visible import in_one_line
+from ui.messages import Messages
+from ui.view_models.desk_seen import Desk
+from ui.view_models.outline_model import OutlineModel
+from ui.view_models.outline_rows import shown_rows
+from ui.view_models.reckoning import Reckoning
+
+QML_IMPORT_NAME = "Rostrum.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+AT_THE_END = -1
+ONLY_CHOSEN = -2
+"""Where the caret goes in a wanted row: after the last letter; nowhere, for the row is chosen and not written in."""
+
+
+@QmlElement
+class OutlineViewModel(QObject):
+    """Turns what is written and pressed into edits of the notes, and says which row comes next.
+
+    Places in a text count UTF-16 units, as QML counts, and are turned into characters here.
+    """
+
+    current_changed = Signal()
+    revision_changed = Signal()
+    row_wanted = Signal(int, int)
+    """Index of the row that is to be current, and where in it the caret goes."""
+    row_shown = Signal(int)
+    """Index of the row that is to be current, while somebody else keeps the keyboard."""
+
+    def __init__(self, desk: Desk, reckoning: Reckoning, messages: Messages, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._reckoning = reckoning
+        self._messages = messages
+        self._model = OutlineModel(list(shown_rows(desk.outline, reckoning.shown)), self)
+        self._current = self._model.row_at(0)
+        self._revision = 0
+        reckoning.reckoned.connect(self._follow)
+
+    @Property(int, constant=True)
+    def longest(self) -> int:
+        """The most characters that one point may hold."""
+        return LONGEST_SPEECH
+
+    @Property(int, notify=revision_changed)
+    def revision(self) -> int:
+        """Another figure whenever an entry may be another."""
+        return self._revision
+
+    @Property(int, notify=current_changed)
+    def current(self) -> int:
+        """Index of the row that commands without a row are about."""
+        return self._model.index_of(self._current)
+
+    @Property(QObject, constant=True)
+    def rows(self) -> OutlineModel:
+        """The list of rows, by the names of ShownRow."""
+        return self._model
+
+    @Slot(int, result=int)
+    def row_at(self, index: int) -> int:
+        """The identity of the row at `index`, 0 where there is none."""
+        return self._model.row_at(index)
+
+    @Slot(int)
+    def choose(self, index: int) -> None:
+        """Let the row at `index` be the one that commands are about."""
+        row = self.row_at(index)
+        if row != self._current:
+            self._current = row
+            self._desk.rest()
+            self.current_changed.emit()
+
+    @Slot(int, str, result=str)
+    def entry(self, row: int, field: str) -> str:
+        """What stands in a field of a row, as a person would write it; empty when the row is gone."""
+        owner = self._desk.outline.owner(row)
+        return "" if owner is None else entry_text(owner, Field(field))
+
+    @Slot(str, result=str)
+    def in_one_line(self, text: str) -> str:
+        """The text as it is kept."""
+        return in_one_line(text)
+
+    @Slot(result=str)
+    def copied(self) -> str:
+        """What was copied, without what nobody can see or say, and no longer than a point may be."""
+        return _readable(QGuiApplication.clipboard().text())
+
+    @Slot(result=str)
+    def selected(self) -> str:
+        """What was marked with the pointer, in the same way, where the system hands it on."""
+        return _readable(QGuiApplication.clipboard().text(QClipboard.Mode.Selection))
+
+    @Slot(int, str)
+    def write(self, row: int, text: str) -> None:
+        """Take over what is being written in a line: the title of a section, or the text of a point."""
+        index = self._model.index_of(row)
+        if index >= 0:
+            self.enter(row, Field.TITLE if self._model.rows[index].section else Field.SAY, text)
+
+    @Slot(int, str, str)
+    def enter(self, row: int, field: str, text: str) -> None:
+        """Take over what is being written in a field of a row; row 0 is the head."""
+        self._done(self._desk.enter(row, Field(field), text, typed=True))
+
+    @Slot()
+    def rest(self) -> None:
+        """The writing has come to a rest: more of it is another step to undo."""
+        self._desk.rest()
+
+    @Slot(str)
+    def prioritise(self, priority: str) -> None:
+        index = self._model.index_of(self._current)
+        if index >= 0 and not self._model.rows[index].section:
+            self._done(self._desk.enter(self._current, Field.PRIORITY, priority))
+
+    @Slot(int)
+    def add_after(self, row: int) -> None:
+        """A new point after this one, or the first in this section, ready to be written."""
+        self._made(lambda: self._desk.add_point(row, Side.AFTER))
+
+    @Slot()
+    def add_section(self) -> None:
+        """A new heading after the current row, ready to be written; at once with a point where there was nothing."""
+        row = self._current or HEAD
+        self._made(lambda: self._desk.add_section(row, Side.AFTER))
+
+    @Slot()
+    def duplicate(self) -> None:
+        self._made(lambda: self._desk.duplicate(self._current), caret=ONLY_CHOSEN)
+
+    @Slot(int, str, int)
+    def split(self, row: int, written: str, caret: int) -> None:
+        """Make two points of one where the caret stands in the text as it is written."""
+        before = in_one_line(_first_units(written, caret))
+        self._made(lambda: self._desk.split(row, len(before)), caret=0)
+
+    @Slot(int)
+    def join(self, row: int) -> None:
+        """Make one of this point and the one before, the caret where they meet."""
+        index = self._model.index_of(row)
+        above = self._model.rows[index - 1] if index > 0 else None
+        if self._done(self._desk.join(row)) and above is not None:
+            self._want(above.row_id, _units(above.text) + 1 if above.text and not above.section else AT_THE_END)
+
+    @Slot(int)
+    def join_next(self, row: int) -> None:
+        """Make one of this point and the one after."""
+        index = self._model.index_of(row) + 1
+        if index < len(self._model.rows) and not self._model.rows[index].section:
+            self.join(self._model.rows[index].row_id)
+
+    @Slot(int)
+    def remove(self, row: int) -> None:
+        index = self._model.index_of(row)
+        if self._done(self._desk.remove(row)):
+            self._want(self.row_at(min(index, len(self._model.rows) - 1)), ONLY_CHOSEN)
+
+    @Slot(int)
+    def move(self, by: int) -> None:
+        """Take the current row one line up (-1) or down (1)."""
+        row = self._current
+        self._done(self._desk.move_up(row) if by < 0 else self._desk.move_down(row))
+
+    @Slot()
+    def move_in(self) -> None:
+        self._done(self._desk.move_in(self._current))
+
+    @Slot()
+    def move_out(self) -> None:
+        self._done(self._desk.move_out(self._current))
+
+    @Slot(int, int)
+    def drop(self, row: int, before: int) -> None:
+        """Take a row to before the row at that index; at the end after the last."""
+        rows, index = self._model.rows, self._model.index_of(row)
+        if index < 0 or before in {index, index + 1}:
+            return
+        anchor, side = (before, Side.BEFORE) if before < len(rows) else (len(rows) - 1, Side.AFTER)
+        if not rows[index].section and rows[anchor].section and anchor:
+            anchor, side = anchor - 1, Side.AFTER
+        elif rows[index].section and not rows[anchor].section:
+            anchor, side = self._heading_of(anchor), Side.AFTER
+        self._done(self._desk.move(row, rows[anchor].row_id, side))
+
+    @Slot(int, int)
+    def step(self, row: int, by: int) -> None:
+        """Go on writing in the row above (-1) or below (1)."""
+        index = self._model.index_of(row) + by
+        if 0 <= index < len(self._model.rows):
+            self.row_wanted.emit(index, AT_THE_END)
+
+    @Slot()
+    def undo(self) -> None:
+        self._went(self._desk.history.past, self._desk.undo)
+
+    @Slot()
+    def redo(self) -> None:
+        self._went(self._desk.history.future, self._desk.redo)
+
+    def show_other_notes(self) -> None:
+        """Begin anew, at the first row; where there is nothing yet, in the first point."""
+        self._model.begin_anew(list(shown_rows(self._desk.outline, self._reckoning.shown)))
+        self._current = self.row_at(0)
+        self.current_changed.emit()
+
+    def show_row(self, row: int) -> None:
+        """Bring a row into sight, and leave the keyboard where it is."""
+        index = self._model.index_of(row)
+        if index >= 0:
+            self.row_shown.emit(index)
+
+    def _heading_of(self, index: int) -> int:
+        """Index of the heading above the row at `index`."""
+        return next((above for above in range(index, -1, -1) if self._model.rows[above].section), 0)
+
+    def _done(self, answer: Refusal | None) -> bool:
+        """Whether it could be done; else the person is told why."""
+        if answer is not None:
+            self._messages.say(f"{answer.sentence} – {answer.hint}")
+        return answer is None
+
+    def _made(self, make: Callable[[], Refusal | None], caret: int = AT_THE_END) -> None:
+        """Make a row, and go there."""
+        row = self._desk.outline.next_id
+        if self._done(make()):
+            self._want(row, caret)
+
+    def _went(self, steps: tuple[Step, ...], go: Callable[[], object]) -> None:
+        """Take a step back or forth, and show where it was."""
+        row = steps[-1].row if steps else HEAD
+        go()
+        self._want(row, ONLY_CHOSEN)
+
+    def _want(self, row: int, caret: int) -> None:
+        index = self._model.index_of(row)
+        if index >= 0:
+            self.row_wanted.emit(index, caret)
+
+    @Slot()
+    def _follow(self) -> None:
+        self._model.become(list(shown_rows(self._desk.outline, self._reckoning.shown)))
+        self._revision += 1
+        self.revision_changed.emit()
+        self.current_changed.emit()
+
+
+def _readable(text: str) -> str:
+    """What may be put into a line; a text of any length is cut first, or looking at it would take too long."""
+    return in_one_line(text[: 2 * LONGEST_SPEECH])[:LONGEST_SPEECH]
+
+
+def _first_units(text: str, units: int) -> str:
+    """The beginning of a text, by UTF-16 units."""
+    return text.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "ignore")
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

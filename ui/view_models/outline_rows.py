@@ -1,0 +1,72 @@
+"""The lines of the outline as they are shown: what is written, and what it costs."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from app.domain.durations import clock_text
+from app.domain.entry import Field, entry_text
+from app.domain.outline import Outline, PointRow, SectionRow
+from app.domain.plan import Plan, PlannedPoint
+from app.domain.treatment import Form
+from app.translation import _
+
+
+@dataclass(frozen=True, slots=True)
+class ShownRow:
+    """One line, by the names that QML knows; `remarks` are the short form, the cue and the pause in one line."""
+
+    row_id: int
+    section: bool
+    depth: int
+    text: str
+    seconds: str
+    number: str = ""
+    remarks: str = ""
+    priority: str = ""
+    form: str = ""
+    reason: str = ""
+
+
+ROLES = tuple(ShownRow.__slots__)
+
+
+def shown_rows(outline: Outline, plan: Plan) -> Iterator[ShownRow]:
+    """Each row with its figures in `plan`, which is of the same outline and in the same order."""
+    points, sections = iter(plan.points), iter(plan.sections)
+    depth = 0
+    for row in outline.rows:
+        if isinstance(row, SectionRow):
+            depth = row.depth
+            seconds = clock_text(next(sections).lasts_s)
+            yield ShownRow(row.id, section=True, depth=depth, text=row.section.title, seconds=seconds)
+        else:
+            yield _shown_point(row, depth + 1, next(points))
+
+
+def _shown_point(row: PointRow, depth: int, planned: PlannedPoint) -> ShownRow:
+    return ShownRow(
+        row.id,
+        section=False,
+        depth=depth,
+        text=row.point.say,
+        seconds=clock_text(planned.end_s - planned.start_s),
+        number=planned.number,
+        remarks=_remarks(row, planned.form),
+        priority=row.point.priority.value,
+        form=planned.form.value,
+        reason=planned.reason,
+    )
+
+
+def _remarks(row: PointRow, form: Form) -> str:
+    """What belongs to the point beyond its text; empty for most."""
+    point = row.point
+    if not (point.short or point.cue or point.pause_s):
+        return ""
+    in_short = _("Said in short: {text}") if form is Form.SHORT else _("In short: {text}")
+    told = (
+        (in_short, point.short),
+        (_("Cue: {text}"), point.cue),
+        (_("Pause: {text} s"), entry_text(point, Field.PAUSE)),
+    )
+    return "  ·  ".join(sentence.format(text=text) for sentence, text in told if text)

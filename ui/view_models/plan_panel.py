@@ -1,0 +1,277 @@
+"""The panel beside the outline: the slot, the pace, the verdict, and where the time goes."""
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from app.domain.durations import clock_text
+from app.domain.entry import Field, number_text
+from app.domain.fitting import Fitted
+from app.domain.outline import HEAD
+from app.domain.pace import comfortable_words_per_minute
+from app.domain.plan import Plan
+from app.domain.remedy import in_words
+from app.domain.treatment import Form
+from app.domain.within_limit import USUAL_LIMITS_S, musts_s, within_limit
+from app.translation import _
+from ui.view_models.desk_seen import Desk
+from ui.view_models.reckoning import Reckoning
+
+QML_IMPORT_NAME = "Rostrum.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+SLOWEST_SHOWN, FASTEST_SHOWN = 70, 210
+"""Words a minute at the ends of the slider; a figure beyond them in the notes is kept, and shown at its end."""
+
+CALM_MS = 60
+"""The other slots are reckoned when all that belongs to this one has been shown."""
+
+
+@QmlElement
+class PlanPanelViewModel(QObject):
+    """What the reckoning has come to, in words; limit and pace are written into the head of the notes."""
+
+    usual_limits_changed = Signal()
+    limit_changed = Signal()
+    unusual_changed = Signal()
+    limit_problem_changed = Signal()
+    pace_changed = Signal()
+    pace_text_changed = Signal()
+    pace_source_changed = Signal()
+    comfortable_from_changed = Signal()
+    comfortable_to_changed = Signal()
+    comfortable_changed = Signal()
+    fits_changed = Signal()
+    verdict_changed = Signal()
+    price_changed = Signal()
+    span_changed = Signal()
+    parts_changed = Signal()
+    others_changed = Signal()
+
+    def __init__(self, desk: Desk, reckoning: Reckoning, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._reckoning = reckoning
+        self._limit_problem = ""
+        self._others: list[dict[str, object]] = []
+        self._told: dict[str, object] = {}
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(CALM_MS)
+        self._timer.timeout.connect(self.reckon_others)
+        reckoning.reckoned.connect(self._follow)
+        self._follow()
+
+    @Property(list, notify=usual_limits_changed)
+    def usual_limits(self) -> list[str]:
+        return [clock_text(limit_s) for limit_s in USUAL_LIMITS_S]
+
+    @Property(int, constant=True)
+    def slowest(self) -> int:
+        return SLOWEST_SHOWN
+
+    @Property(int, constant=True)
+    def fastest(self) -> int:
+        return FASTEST_SHOWN
+
+    @Property(str, notify=limit_changed)
+    def limit(self) -> str:
+        """The limit in the notes as a clock shows it; empty without one."""
+        limit_s = self._reckoning.notes.limit_s
+        return "" if limit_s is None else clock_text(limit_s)
+
+    @Property(bool, notify=unusual_changed)
+    def unusual(self) -> bool:
+        """Whether there is a limit that has no button."""
+        return self._reckoning.notes.limit_s not in {None, *USUAL_LIMITS_S}
+
+    @Property(str, notify=limit_problem_changed)
+    def limit_problem(self) -> str:
+        """Why the limit that was typed cannot be one."""
+        return self._limit_problem
+
+    @Property(float, notify=pace_changed)
+    def pace(self) -> float:
+        """Words a minute."""
+        return self._plan.pace.words_per_minute
+
+    @Property(str, notify=pace_text_changed)
+    def pace_text(self) -> str:
+        return _("{words} words a minute").format(words=number_text(self._plan.pace.words_per_minute))
+
+    @Property(str, notify=pace_source_changed)
+    def pace_source(self) -> str:
+        """Where the figure comes from."""
+        return _("the usual pace") if self._reckoning.notes.words_per_minute is None else _("from your notes")
+
+    @Property(int, notify=comfortable_from_changed)
+    def comfortable_from(self) -> int:
+        return round(comfortable_words_per_minute(self._plan.notes.language)[0])
+
+    @Property(int, notify=comfortable_to_changed)
+    def comfortable_to(self) -> int:
+        return round(comfortable_words_per_minute(self._plan.notes.language)[1])
+
+    @Property(bool, notify=comfortable_changed)
+    def comfortable(self) -> bool:
+        """Whether listeners can follow at this pace."""
+        slow, fast = comfortable_words_per_minute(self._plan.notes.language)
+        return slow <= self._plan.pace.words_per_minute <= fast
+
+    @Property(bool, notify=fits_changed)
+    def fits(self) -> bool:
+        return self._fit is None or self._fit.fits
+
+    @Property(str, notify=verdict_changed)
+    def verdict(self) -> str:
+        """Fits or over, in figures."""
+        fit, limit_s = self._fit, self._reckoning.notes.limit_s
+        if limit_s is None:
+            return _("Takes {total}").format(total=clock_text(self._plan.total_s))
+        if fit is None:
+            return _("{total}, of {limit}").format(total=clock_text(self._plan.total_s), limit=clock_text(limit_s))
+        if fit.fits:
+            return _("Fits: {lands} of {limit}").format(lands=clock_text(fit.lands_at_s), limit=clock_text(limit_s))
+        if not fit.over_s:
+            return _("Too close: {lands} of {limit}").format(
+                lands=clock_text(fit.lands_at_s), limit=clock_text(limit_s)
+            )
+        return _("{over} over: {lands} of {limit}").format(
+            over=clock_text(fit.over_s), lands=clock_text(fit.lands_at_s), limit=clock_text(limit_s)
+        )
+
+    @Property(str, notify=price_changed)
+    def price(self) -> str:
+        """What gives way to make room, and what would help where that is not enough."""
+        fit = self._fit
+        if fit is None:
+            return ""
+        sentences = [_gave_way(fit.plan), _quicker(fit, self._plan)]
+        if fit.remedy is not None:
+            sentences.append(in_words(fit.remedy, fit.plan))
+        return " ".join(filter(None, sentences))
+
+    @Property(str, notify=span_changed)
+    def span(self) -> str:
+        """From the least that must be said to everything."""
+        if not self._plan.points:
+            return _("Nothing is written yet.")
+        return _("Only the musts: {musts} · everything: {all}").format(
+            musts=clock_text(musts_s(self._plan)), all=clock_text(self._plan.total_s)
+        )
+
+    @Property(list, notify=parts_changed)
+    def parts(self) -> list[dict[str, object]]:
+        """Each outermost section: name, time, and its share of the longest one's time."""
+        plan = self._reckoning.shown
+        tops = [plan.sections[index] for index in plan.top_sections()]
+        longest_s = max((top.lasts_s for top in tops), default=0.0) or 1.0
+        return [
+            {"name": top.section.name, "time": clock_text(top.lasts_s), "share": top.lasts_s / longest_s}
+            for top in tops
+        ]
+
+    @Property(list, notify=others_changed)
+    def others(self) -> list[dict[str, object]]:
+        """The other usual slots, from the longest: limit, whether it fits, and what it takes."""
+        return self._others
+
+    @Slot(str)
+    def set_limit(self, text: str) -> None:
+        """Take over a limit as it is typed or chosen; empty for none."""
+        refusal = self._desk.enter(HEAD, Field.LIMIT, text, typed=True)
+        problem = "" if refusal is None else f"{refusal.sentence} – {refusal.hint}"
+        if problem != self._limit_problem:
+            self._limit_problem = problem
+            self.limit_problem_changed.emit()
+
+    @Slot(float)
+    def set_pace(self, words_per_minute: float) -> None:
+        """Take over another pace, within what a speaker can keep up."""
+        pace = min(max(words_per_minute, SLOWEST_SHOWN), FASTEST_SHOWN)
+        self._desk.enter(HEAD, Field.PACE, number_text(pace), typed=True)
+
+    @Slot()
+    def rest(self) -> None:
+        """The knob has been let go: more of it is another step to undo."""
+        self._desk.rest()
+
+    @Slot()
+    def reckon_others(self) -> None:
+        """Tell of the other usual slots, now."""
+        self._timer.stop()
+        own_s = self._reckoning.notes.limit_s
+        limits_s = [limit_s for limit_s in reversed(USUAL_LIMITS_S) if limit_s != own_s]
+        others = [_other(self._plan, limit_s) for limit_s in limits_s] if self._plan.points else []
+        if others != self._others:
+            self._others = others
+            self.others_changed.emit()
+
+    @property
+    def _plan(self) -> Plan:
+        return self._reckoning.plan
+
+    @property
+    def _fit(self) -> Fitted | None:
+        return self._reckoning.fit
+
+    @Slot()
+    def _follow(self) -> None:
+        """Tell what has become another."""
+        for name in _FOLLOWING:
+            value = self.property(name)
+            if name not in self._told or self._told[name] != value:
+                self._told[name] = value
+                getattr(self, f"{name}_changed").emit()
+        self._timer.start()
+
+
+_FOLLOWING = (
+    "limit",
+    "unusual",
+    "pace",
+    "pace_text",
+    "pace_source",
+    "comfortable_from",
+    "comfortable_to",
+    "comfortable",
+    "fits",
+    "verdict",
+    "price",
+    "span",
+    "parts",
+)
+
+
+def _gave_way(plan: Plan) -> str:
+    """How much is left out and shortened."""
+    skipped = [point for point in plan.points if point.form is Form.LEFT_OUT]
+    shortened = sum(point.form is Form.SHORT for point in plan.points)
+    sentences = []
+    if len(skipped) == 1:
+        sentences.append(_("One point is skipped to make room."))
+    elif skipped:
+        sentences.append(_("{count} points are skipped to make room.").format(count=len(skipped)))
+    if shortened == 1:
+        sentences.append(_("One is said in its short form."))
+    elif shortened:
+        sentences.append(_("{count} are said in their short form.").format(count=shortened))
+    return " ".join(sentences)
+
+
+def _quicker(fit: Fitted, plan: Plan) -> str:
+    if fit.rate <= 1.0:
+        return ""
+    return _("At {pace} words a minute.").format(pace=round(fit.rate * plan.pace.words_per_minute))
+
+
+def _other(plan: Plan, limit_s: float) -> dict[str, object]:
+    fit = within_limit(plan, limit_s)
+    gone = len(fit.gave_way)
+    if not fit.fits:
+        words = fit.remedy.words if fit.remedy else 0
+        text = _("over; {words} words to cut").format(words=words)
+    elif gone:
+        text = _("{lands}, {count} give way").format(lands=clock_text(fit.lands_at_s), count=gone)
+    else:
+        text = _("{lands}, all of it").format(lands=clock_text(fit.lands_at_s))
+    return {"limit": clock_text(limit_s), "fits": fit.fits, "text": text}
