@@ -12,6 +12,7 @@ import tarfile
 from datetime import UTC, datetime
 from email.utils import format_datetime
 from pathlib import Path
+from textwrap import fill
 
 from building import ARCHITECTURES, BUILD, HOMEPAGE, Build, run
 from frozen_contents import BROUGHT_ALONG, BROUGHT_ALONG_ALSO
@@ -92,10 +93,12 @@ def _lay_out_documents(build: Build, program: Path, share: Path) -> None:
 def _changelog(build: Build) -> str:
     """What changed with this version, as Debian writes it."""
     text = (build.source / "CHANGELOG.md").read_text(encoding="utf-8")
-    changes = text.partition(f"## {build.version}\n")[2].partition("\n## ")[0]
-    listed = "".join(f"  * {line[2:]}\n" for line in changes.splitlines() if line.startswith("- "))
+    _, _, changes = text.partition(f"## {build.version}")
+    changes = changes.partition("\n## ")[0]
+    items = (" ".join(item.split()) for item in re.findall(r"^- (.*(?:\n  .*)*)", changes, re.MULTILINE))
+    listed = "\n".join(fill(item, 78, initial_indent="  * ", subsequent_indent="    ") for item in items)
     when = format_datetime(datetime.fromtimestamp(build.time_s, UTC))
-    return f"rostrum ({build.version}) stable; urgency=medium\n\n{listed}\n -- {_MAINTAINER}  {when}\n"
+    return f"rostrum ({build.version}) stable; urgency=medium\n\n{listed}\n\n -- {_MAINTAINER}  {when}\n"
 
 
 def _write_control(build: Build, root: Path, architecture: str) -> None:
