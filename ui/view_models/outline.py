@@ -70,6 +70,11 @@ class OutlineViewModel(QObject):
         """The list of rows, by the names of ShownRow."""
         return self._model
 
+    @property
+    def model(self) -> OutlineModel:
+        """The same, for Python."""
+        return self._model
+
     @Slot(int, result=int)
     def row_at(self, index: int) -> int:
         """The identity of the row at `index`, 0 where there is none."""
@@ -218,6 +223,7 @@ class OutlineViewModel(QObject):
         self._current = self.row_at(0)
         self.current_changed.emit()
 
+    @Slot(int)
     def show_row(self, row: int) -> None:
         """Bring a row into sight, and leave the keyboard where it is."""
         index = self._model.index_of(row)

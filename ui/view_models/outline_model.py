@@ -27,9 +27,10 @@ class OutlineModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: QModelIndex, role: int = _FIRST_ROLE) -> object:  # type: ignore[override]
-        if not index.isValid():
+        place = role - _FIRST_ROLE
+        if not index.isValid() or not 0 <= place < len(ROLES):
             return None
-        return getattr(self._rows[index.row()], ROLES[role - _FIRST_ROLE])
+        return getattr(self._rows[index.row()], ROLES[place])
 
     def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802 - Qt's name
         return {_FIRST_ROLE + place: QByteArray(name.encode()) for place, name in enumerate(ROLES)}

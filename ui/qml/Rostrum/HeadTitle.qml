@@ -15,7 +15,7 @@ TextInput {
     maximumLength: 1000
     activeFocusOnTab: true
     selectByMouse: true
-    color: colours.text
+    color: activeFocus ? colours.text : "transparent"
     selectionColor: colours.accent
     selectedTextColor: colours.surface
     font.pixelSize: Math.round(18 * unit)
@@ -50,6 +50,16 @@ TextInput {
         color: "transparent"
         border.width: writing.activeFocus ? 2 : pointer.hovered ? 1 : 0
         border.color: writing.activeFocus ? writing.colours.accent : writing.colours.line
+    }
+
+    Label {
+        width: parent.width
+        height: parent.height
+        visible: !writing.activeFocus
+        elide: Text.ElideRight
+        text: writing.title !== "" ? writing.title : qsTr("Untitled speech")
+        color: writing.title !== "" ? writing.colours.text : writing.colours.said
+        font: writing.font
     }
 
     HoverHandler {

@@ -31,6 +31,7 @@ Flow {
 
                 text: modelData[1]
                 tip: modelData[2]
+                activeFocusOnTab: false // they have keys of their own
                 chosen: details.priority === modelData[0]
                 colours: details.colours
                 size: 14 * details.unit

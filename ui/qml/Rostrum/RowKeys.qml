@@ -29,6 +29,10 @@ QtObject {
         case Qt.Key_Enter:
             enter();
             return true;
+        case Qt.Key_Tab:
+        case Qt.Key_Backtab:
+            paper.nextItemInFocusChain(event.key === Qt.Key_Tab).forceActiveFocus();
+            return true;
         case Qt.Key_Backspace:
             return join(paper.cursorPosition === 0, row_id, true);
         case Qt.Key_Delete:

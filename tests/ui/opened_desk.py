@@ -1,0 +1,87 @@
+"""The real desk, QML and all, on notes without a file."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from app.domain.notes import Notes
+from app.domain.settings import Settings
+from app.session import Session
+from tests.fakes import FakeClock
+from tests.ui.desk_in_hand import DeskInHand
+from ui.desk_models import DeskModels
+from ui.messages import Messages
+from ui.view_models.outline_rows import ShownRow
+from ui.window import StageWindow
+
+
+class OpenedModels(DeskModels):
+    """The view models of a desk, and the desk itself."""
+
+    def __init__(self, notes: Notes, settings: Settings | None = None) -> None:
+        self._in_hand = DeskInHand(notes)
+        super().__init__(self._in_hand, Session(FakeClock(), settings or Settings()), Messages())
+
+    @property
+    def in_hand(self) -> DeskInHand:
+        return self._in_hand
+
+    @property
+    def rows(self) -> list[ShownRow]:
+        return list(self.outline.model.rows)
+
+    @property
+    def texts(self) -> list[str]:
+        return [row.text for row in self.rows]
+
+    def let_go(self) -> None:
+        """End their timers now, rather than when they are collected."""
+        for model in (self.reckoning, self.desk, self.outline, self.plan, self.finder, self.messages):
+            shiboken6.delete(model)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedDesk:
+    """A window and what it shows."""
+
+    models: OpenedModels
+    window: StageWindow
+
+    @property
+    def root(self) -> QQuickItem:
+        return self.window.rootObject()
+
+    def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier, times: int = 1) -> None:
+        for _ in range(times):
+            QTest.keyClick(self.window, key, modifiers)
+
+    def type(self, text: str) -> None:
+        for letter in text:
+            QTest.keyClick(self.window, ord(letter))
+
+    def resize(self, width: int, height: int) -> None:
+        self.window.resize(width, height)
+        QCoreApplication.processEvents()
+        self.window.grabWindow()
+
+
+@contextmanager
+def opened_desk(notes: Notes, settings: Settings | None = None) -> Iterator[OpenedDesk]:
+    """A desk of 1440 × 900 with `notes` on it until the block ends."""
+    models, window = OpenedModels(notes, settings), StageWindow("Rostrum")
+    try:
+        window.load("Desk", {name: model for name, model in models.shown().items() if not name.startswith("_")})
+        window.resize(1440, 900)
+        window.show()
+        window.requestActivate()
+        QCoreApplication.processEvents()
+        yield OpenedDesk(models, window)
+    finally:
+        window.close_now()
+        shiboken6.delete(window)
+        models.let_go()

@@ -1,0 +1,179 @@
+"""The desk by keyboard alone, on the real window."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from app.domain.entry import Field
+from app.domain.notes import Notes, Numbering, Point, Priority, Section
+from tests.ui.opened_desk import OpenedDesk, opened_desk
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
+
+NOTES = Notes(
+    "A speech",
+    (
+        Section("One", numbering=Numbering.DECIMAL, points=(Point("first"), Point("second"))),
+        Section("Two", numbering=Numbering.LETTER, points=(Point("third"),)),
+    ),
+    limit_s=300.0,
+)
+
+
+@pytest.fixture
+def desk(qapp: QGuiApplication) -> Iterator[OpenedDesk]:
+    assert qapp is not None
+    with opened_desk(NOTES) as opened:
+        yield opened
+
+
+def test_arrows_go_from_line_to_line(desk: OpenedDesk) -> None:
+    desk.key(Qt.Key.Key_Down, times=2)
+    assert desk.models.outline.property("current") == 2
+    desk.key(Qt.Key.Key_End)
+    assert desk.models.outline.property("current") == 4
+    desk.key(Qt.Key.Key_Up)
+    assert desk.models.outline.property("current") == 3
+
+
+def test_enter_writes_at_the_end_of_the_line_and_esc_ends_it(desk: OpenedDesk) -> None:
+    desk.key(Qt.Key.Key_Down)
+    desk.key(Qt.Key.Key_Return)
+    desk.type(" thing")
+    assert desk.models.texts[1] == "first thing"
+    desk.key(Qt.Key.Key_Escape)
+    desk.key(Qt.Key.Key_Down)
+    assert desk.models.outline.property("current") == 2
+
+
+def test_a_word_is_undone_as_one(desk: OpenedDesk) -> None:
+    desk.key(Qt.Key.Key_Down)
+    desk.key(Qt.Key.Key_F2)
+    desk.type(" thing")
+    desk.key(Qt.Key.Key_Z, CTRL)
+    assert desk.models.texts[1] == "first"
+    desk.key(Qt.Key.Key_Z, CTRL | SHIFT)
+    assert desk.models.texts[1] == "first thing"
+
+
+def test_enter_at_the_end_makes_the_next_point(desk: OpenedDesk) -> None:
+    desk.key(Qt.Key.Key_Down)
+    desk.key(Qt.Key.Key_Return, times=2)
+    desk.type("new")
+    assert desk.models.texts == ["One", "first", "new", "second", "Two", "third"]
+    assert [row.number for row in desk.models.rows] == ["", "1", "2", "3", "", "a"]
+
+
+def test_enter_in_between_splits_and_backspace_joins_again(desk: OpenedDesk) -> None:
+    desk.key(Qt.Key.Key_Down)
+    desk.key(Qt.Key.Key_Return)
+    desk.key(Qt.Key.Key_Left, times=2)
+    desk.key(Qt.Key.Key_Return, CTRL)
+    assert desk.models.texts[1:3] == ["fir", "st"]
+    desk.key(Qt.Key.Key_Backspace)
+    assert desk.models.texts[1] == "fir st"
+    desk.key(Qt.Key.Key_Backspace)
+    assert desk.models.texts[1] == "first"
+
+
+def test_arrows_lead_from_text_to_text(desk: OpenedDesk) -> None:
+    desk.key(Qt.Key.Key_Down)
+    desk.key(Qt.Key.Key_Return)
+    desk.key(Qt.Key.Key_Down)
+    desk.type("!")
+    desk.key(Qt.Key.Key_Up, times=2)
+    desk.type("?")
+    assert desk.models.texts[:3] == ["One?", "first", "second!"]
+
+
+@pytest.mark.parametrize(
+    ("key", "priority"),
+    [(Qt.Key.Key_1, Priority.MUST), (Qt.Key.Key_2, Priority.SHOULD), (Qt.Key.Key_3, Priority.MAY)],
+)
+def test_one_key_sets_the_priority_in_the_line_or_on_it(desk: OpenedDesk, key: Qt.Key, priority: Priority) -> None:
+    desk.key(Qt.Key.Key_Down)
+    desk.key(key, CTRL)
+    assert desk.models.rows[1].priority == priority
+    desk.key(Qt.Key.Key_Down)
+    desk.key(Qt.Key.Key_Return)
+    desk.key(key, CTRL)
+    assert desk.models.rows[2].priority == priority
+
+
+def test_a_point_moves_by_key_between_sections_and_stays_the_current_one(desk: OpenedDesk) -> None:
+    desk.key(Qt.Key.Key_Down, times=2)
+    desk.key(Qt.Key.Key_Down, ALT, times=2)
+    assert desk.models.texts == ["One", "first", "Two", "third", "second"]
+    desk.key(Qt.Key.Key_Up, ALT)
+    assert desk.models.texts == ["One", "first", "Two", "second", "third"]
+    assert desk.models.outline.property("current") == 3
+
+
+def test_delete_takes_a_line_away_and_undo_brings_it_back(desk: OpenedDesk) -> None:
+    desk.key(Qt.Key.Key_Down)
+    desk.key(Qt.Key.Key_Delete)
+    assert desk.models.texts == ["One", "second", "Two", "third"]
+    desk.key(Qt.Key.Key_Z, CTRL)
+    assert desk.models.texts == ["One", "first", "second", "Two", "third"]
+    assert desk.models.outline.property("current") == 1
+
+
+def test_tab_leads_through_what_belongs_to_a_point(desk: OpenedDesk) -> None:
+    desk.key(Qt.Key.Key_Down)
+    desk.key(Qt.Key.Key_Return)
+    desk.key(Qt.Key.Key_Tab)
+    desk.type("in short")
+    desk.key(Qt.Key.Key_Tab)
+    desk.type("smile")
+    desk.key(Qt.Key.Key_Tab)
+    desk.type("2")
+    row = desk.models.rows[1].row_id
+    assert [desk.models.outline.entry(row, field) for field in (Field.SHORT, Field.CUE, Field.PAUSE)] == [
+        "in short",
+        "smile",
+        "2",
+    ]
+    assert desk.models.rows[1].remarks == "In short: in short  ·  Cue: smile  ·  Pause: 2 s"
+
+
+def test_pasted_text_becomes_one_line_without_what_nobody_sees(desk: OpenedDesk) -> None:
+    QGuiApplication.clipboard().setText(" and\x07\nmore\x00")
+    desk.key(Qt.Key.Key_Down)
+    desk.key(Qt.Key.Key_Return)
+    desk.type(" ")
+    desk.key(Qt.Key.Key_V, CTRL)
+    assert desk.models.texts[1] == "first and more"
+
+
+def test_a_paste_of_ten_million_letters_is_cut(desk: OpenedDesk) -> None:
+    QGuiApplication.clipboard().setText("x" * 10_000_000)
+    desk.key(Qt.Key.Key_Down)
+    desk.key(Qt.Key.Key_Return)
+    desk.key(Qt.Key.Key_V, CTRL)
+    assert len(desk.models.texts[1]) == 100_000
+
+
+def test_find_and_replace_by_keyboard(desk: OpenedDesk) -> None:
+    desk.key(Qt.Key.Key_H, CTRL)
+    desk.type("ir")
+    assert desk.models.finder.property("count") == "1 of 2"
+    desk.key(Qt.Key.Key_Return)
+    assert desk.models.outline.property("current") == 4
+    desk.key(Qt.Key.Key_Tab, times=2)
+    desk.type("ea")
+    desk.key(Qt.Key.Key_H, CTRL | SHIFT)
+    assert desk.models.texts == ["One", "feast", "second", "Two", "thead"]
+    desk.key(Qt.Key.Key_Escape)
+    assert not desk.models.finder.property("shown")
+
+
+@pytest.mark.parametrize("size", [(1024, 600), (1440, 900), (1920, 1080), (3840, 2160)])
+def test_it_opens_without_a_warning_at_any_size(desk: OpenedDesk, size: tuple[int, int]) -> None:
+    desk.resize(*size)
+    desk.key(Qt.Key.Key_Down)
+    desk.key(Qt.Key.Key_Return)
+    desk.resize(*size)
