@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from app.domain.entry import LONGEST_SPEECH, Field, entry_of, read_entry
+from app.domain.durations import LONGEST_S
+from app.domain.entry import LONGEST_LINE, LONGEST_SPEECH, Field, entry_of, read_entry
 from app.domain.notes import Point, Priority
 from app.domain.outline import Outline, PointRow, Row, SectionRow
 from app.domain.refused import Refusal, RefusedError
@@ -63,7 +64,7 @@ def join(outline: Outline, row: int) -> Edited:
     if not isinstance(before, PointRow):
         return Refusal(_("There is no point before this one in its section"), _("move it to another section first"))
     joined = _joined(before.point, known.point)
-    if max(len(joined.say), len(joined.short or "")) > LONGEST_SPEECH:
+    if _is_too_long(joined):
         return Refusal(_("Together these two would be too long for one point"), _("leave them as they are"))
     rows = (*outline.rows[: index - 1], PointRow(before.id, joined), *outline.rows[index + 1 :])
     return replace(outline, rows=rows)
@@ -94,6 +95,11 @@ def _joined(first: Point, second: Point) -> Point:
         pause_s=second.pause_s or first.pause_s,
         seconds=round((first.seconds or 0.0) + (second.seconds or 0.0), 2) if both_s else None,
     )
+
+
+def _is_too_long(point: Point) -> bool:
+    in_letters = max(len(point.say), len(point.short or "")) > LONGEST_SPEECH or len(point.cue or "") > LONGEST_LINE
+    return in_letters or (point.seconds or 0.0) > LONGEST_S
 
 
 def _together(first: str, second: str) -> str:

@@ -2,6 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.durations import LONGEST_S
 from app.domain.editing import Edited, enter, join, split
 from app.domain.entry import LONGEST_LINE, LONGEST_SPEECH, Field
 from app.domain.notes import Notes, Numbering, Point, Priority, Section
@@ -161,9 +162,11 @@ def test_the_first_point_of_a_section_has_none_before_it() -> None:
     assert refused(join(OUTLINE, 99)) == "This line is not there any more"
 
 
-def test_two_long_points_stay_two() -> None:
-    long = Point("x" * LONGEST_SPEECH)
-    outline = Outline.of(Notes("T", (Section("A", points=(long, Point("y"))),)))
+@pytest.mark.parametrize(
+    "long", [Point("x" * LONGEST_SPEECH), Point("x", cue="x" * LONGEST_LINE), Point("x", seconds=LONGEST_S)]
+)
+def test_two_long_points_stay_two(long: Point) -> None:
+    outline = Outline.of(Notes("T", (Section("A", points=(long, Point("y", cue="z", seconds=1.0))),)))
     assert refused(join(outline, 3)) == "Together these two would be too long for one point"
 
 
