@@ -53,7 +53,7 @@ class Rostrum(QObject):
     def _connect(self) -> None:
         self.page.file_asked.connect(self.open)
         self.steering.full_screen_asked.connect(self.window.toggle_full_screen)
-        self.steering.windowed_asked.connect(self.window.leave_full_screen)
+        self.steering.off_stage_asked.connect(self.window.leave_full_screen)
         self.steering.leave_granted.connect(self.window.close_now)
         self.window.close_asked.connect(self.steering.leave)
 

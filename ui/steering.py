@@ -9,6 +9,7 @@ from app.domain.adjusting import adjusted
 from app.domain.commands import IN_STEPS, Command, taken_keys
 from app.domain.notes import Notes, Priority
 from app.domain.settings import Motion
+from app.domain.speech import Speech
 from app.session import Session
 from ui.key_names import code_of, codes_pressed, printed
 from ui.messages import Messages
@@ -31,7 +32,8 @@ class Steering(QObject):
     keys_changed = Signal()
     all_keys_changed = Signal()
     full_screen_asked = Signal()
-    windowed_asked = Signal()
+    off_stage_asked = Signal()
+    """Nothing is being said: not yet, or no more."""
     open_asked = Signal()
     leave_granted = Signal()
     fit_asked = Signal()
@@ -159,11 +161,14 @@ class Steering(QObject):
             self._toggle_blank()
         elif speech is not None and speech.transport.running:
             self._session.pause()
-        elif speech is not None and speech.countdown.began:
+        elif speech is not None and speech.countdown.began and not self._at_the_end(speech):
             sentence = self.tr("Paused. {run} goes on, {full_screen} leaves the full screen, {leave} ends.")
             self._messages.say(sentence.format_map(self._printed_once()))
         else:
-            self.windowed_asked.emit()
+            self.off_stage_asked.emit()
+
+    def _at_the_end(self, speech: Speech) -> bool:
+        return speech.transport.place_at(self._session.now_s()) >= speech.plan.total_s
 
     def _say_motion(self) -> None:
         """A motion shows only after a while, so it is said."""

@@ -18,7 +18,7 @@ def test_a_clicker_sends_f5_and_esc_in_turn_from_one_button(models: ViewModels) 
 def test_esc_closes_what_is_open_and_then_pauses(models: ViewModels, qtbot: QtBot) -> None:
     for name in ("Space", "B", "?"):
         press(models, name)
-    with qtbot.assertNotEmitted(models.steering.leave_granted), qtbot.assertNotEmitted(models.steering.windowed_asked):
+    with qtbot.assertNotEmitted(models.steering.leave_granted), qtbot.assertNotEmitted(models.steering.off_stage_asked):
         press(models, "Esc")
         assert not models.steering.property("all_keys")
         assert running(models)
@@ -32,7 +32,7 @@ def test_esc_closes_what_is_open_and_then_pauses(models: ViewModels, qtbot: QtBo
 
 
 def test_esc_before_the_speech_leaves_the_full_screen_only(models: ViewModels, qtbot: QtBot) -> None:
-    with qtbot.assertNotEmitted(models.steering.leave_granted), qtbot.waitSignal(models.steering.windowed_asked):
+    with qtbot.assertNotEmitted(models.steering.leave_granted), qtbot.waitSignal(models.steering.off_stage_asked):
         press(models, "Esc")
 
 
@@ -69,3 +69,11 @@ def test_leaving_a_running_speech_takes_two_presses_one_soon_after_the_other(mod
     models.clock.pass_s(2.9)
     with qtbot.waitSignal(models.steering.leave_granted):
         press(models, "Ctrl+Q")
+
+
+def test_esc_after_the_last_word_leaves_the_stage(models: ViewModels, qtbot: QtBot) -> None:
+    press(models, "Space")
+    models.clock.pass_s(99.0)
+    models.instant.look()
+    with qtbot.waitSignal(models.steering.off_stage_asked):
+        press(models, "Esc")
