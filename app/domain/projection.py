@@ -3,8 +3,8 @@
 import math
 from dataclasses import dataclass
 
-SETTLED_AFTER_S = 60.0
-"""So much running time counts as much as the pace that is set: early nudges hardly move the projection."""
+SETTLED_AFTER_S = 30.0
+"""So much running time counts as much as the pace that is set: early nudges move the projection little."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,15 +3,12 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from app.domain.closing import closing_begins_s
 from app.domain.countdown import Light
 from app.domain.delivery import SAID_SHARE
+from app.domain.landing import Advice, advice, breath_s, closing_must_begin_in_s
 from app.domain.plan import PlannedSection
 from app.domain.projection import Projection, due_s, project
 from app.domain.speech import Speech
-
-CLOSING_RESERVE_S = 2.0
-"""What the closing words may take longer than planned and still be within the limit; see `bench/landing.md`."""
 
 
 class Progress(StrEnum):
@@ -38,7 +35,8 @@ class Standing:
     """Everything that a speaker may ask of the clock; times in seconds, `due_s` and `place_s` in plan time.
 
     `closing_must_begin_in_s` is the time until the closing words must begin to be said within the limit: now when
-    it is not positive, None without a limit and once they have begun.
+    it is not positive, None without a limit and once they have begun. `breath_s` is how long a breath before them
+    the time allows, told while the point before them is being said; `advice` is what a fit would do.
     """
 
     place_s: float
@@ -56,6 +54,8 @@ class Standing:
     words_per_minute: float
     measured_words_per_minute: float
     closing_must_begin_in_s: float | None
+    breath_s: float
+    advice: Advice
     due_s: float
     projection: Projection
     sections: tuple[SectionStanding, ...]
@@ -67,6 +67,7 @@ def standing(speech: Speech, now_s: float, amber_s: float) -> Standing:
     plan, countdown, place_s = speech.plan, speech.countdown, speech.transport.place_at(now_s)
     elapsed_s, limit_s = countdown.elapsed_s(now_s), countdown.granted_s(now_s)
     due = due_s(plan.total_s, elapsed_s, limit_s, speech.course)
+    projection = replace(_projection(speech, now_s), ahead_s=place_s - due)
     return Standing(
         place_s=place_s,
         point=plan.point_at(place_s),
@@ -82,9 +83,11 @@ def standing(speech: Speech, now_s: float, amber_s: float) -> Standing:
         light=countdown.light(now_s, amber_s),
         words_per_minute=speech.words_per_minute,
         measured_words_per_minute=plan.pace.words_per_minute * speech.measured_rate,
-        closing_must_begin_in_s=_closing_must_begin_in_s(speech, now_s),
+        closing_must_begin_in_s=closing_must_begin_in_s(speech, now_s),
+        breath_s=breath_s(plan, place_s, projection),
+        advice=advice(plan, place_s, speech.measured_rate, projection),
         due_s=due,
-        projection=replace(_projection(speech, now_s), ahead_s=place_s - due),
+        projection=projection,
         sections=_sections(speech, place_s),
     )
 
@@ -98,13 +101,6 @@ def _projection(speech: Speech, now_s: float) -> Projection:
         speech.measured_rate,
         speech.countdown.granted_s(now_s),
     )
-
-
-def _closing_must_begin_in_s(speech: Speech, now_s: float) -> float | None:
-    left_s, begins_s = speech.countdown.left_s(now_s), closing_begins_s(speech.plan)
-    if left_s is None or begins_s is None or speech.transport.place_at(now_s) >= begins_s:
-        return None
-    return left_s - CLOSING_RESERVE_S - (speech.plan.total_s - begins_s) / speech.measured_rate
 
 
 def _sections(speech: Speech, place_s: float) -> tuple[SectionStanding, ...]:

@@ -47,8 +47,8 @@ def test_without_nudges_the_rate_is_the_one_that_is_set() -> None:
 
 def test_nudges_count_more_the_longer_it_runs() -> None:
     early, late = (measured_rate(1.0, ran_s, nudged_s=0.1 * ran_s) for ran_s in (6.0, 600.0))
-    assert early == pytest.approx(1.0 + 0.6 / 66)
-    assert late == pytest.approx(1.0 + 60 / 660)
+    assert early == pytest.approx(1.0 + 0.6 / (SETTLED_AFTER_S + 6))
+    assert late == pytest.approx(1.0 + 60 / (SETTLED_AFTER_S + 600))
 
 
 def test_a_wild_nudge_back_never_stops_the_projection() -> None:
