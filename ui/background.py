@@ -28,6 +28,8 @@ class _Job(QRunnable):
 class Background(QObject):
     """Runs jobs one after the other, in the order they were given."""
 
+    done = Signal(object)
+    """What a job has come to."""
     failed = Signal(object)
     """The exception that ended a job."""
 
@@ -36,6 +38,7 @@ class Background(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._outcome = _Outcome(self)
+        self._outcome.done.connect(self._tell_result)
         self._outcome.failed.connect(self._tell)
 
     def run(self, work: Callable[[], object]) -> None:
@@ -45,6 +48,10 @@ class Background(QObject):
     def finish(self) -> None:
         """Wait until everything that was asked for is done."""
         self._pool.waitForDone()
+
+    @Slot(object)
+    def _tell_result(self, result: object) -> None:
+        self.done.emit(result)
 
     @Slot(object)
     def _tell(self, error: Exception) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from app.session import Session
+from ui.background import Background
 from ui.messages import Messages
 from ui.view_models.desk import DeskViewModel
 from ui.view_models.desk_seen import Desk
@@ -15,8 +16,8 @@ from ui.view_models.reckoning import Reckoning
 class DeskModels:
     """One of each view model; whoever shows them keeps this for as long as they are shown."""
 
-    def __init__(self, desk: Desk, session: Session, messages: Messages) -> None:
-        self.reckoning = Reckoning(desk)
+    def __init__(self, desk: Desk, session: Session, messages: Messages, background: Background) -> None:
+        self.reckoning = Reckoning(desk, background)
         self.messages = messages
         self.desk = DeskViewModel(desk, session)
         self.outline = OutlineViewModel(desk, self.reckoning, messages)

@@ -14,6 +14,7 @@ from app.domain.settings import Settings
 from app.session import Session
 from tests.fakes import FakeClock
 from tests.ui.desk_in_hand import DeskInHand
+from ui.background import Background
 from ui.desk_models import DeskModels
 from ui.messages import Messages
 from ui.view_models.outline_rows import ShownRow
@@ -25,7 +26,9 @@ class OpenedModels(DeskModels):
 
     def __init__(self, notes: Notes, settings: Settings | None = None) -> None:
         self._in_hand = DeskInHand(notes)
-        super().__init__(self._in_hand, Session(FakeClock(), settings or Settings()), Messages())
+        self._background = Background()
+        session = Session(FakeClock(), settings or Settings())
+        super().__init__(self._in_hand, session, Messages(), self._background)
 
     @property
     def in_hand(self) -> DeskInHand:
@@ -41,7 +44,8 @@ class OpenedModels(DeskModels):
 
     def let_go(self) -> None:
         """End their timers now, rather than when they are collected."""
-        for model in (self.reckoning, self.desk, self.outline, self.plan, self.finder, self.messages):
+        self._background.finish()
+        for model in (self.reckoning, self.desk, self.outline, self.plan, self.finder, self.messages, self._background):
             shiboken6.delete(model)
 
 

@@ -1,6 +1,6 @@
 """The panel beside the outline: the slot, the pace, the verdict, and where the time goes."""
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.domain.durations import clock_text
@@ -11,7 +11,7 @@ from app.domain.pace import comfortable_words_per_minute
 from app.domain.plan import Plan
 from app.domain.remedy import in_words
 from app.domain.treatment import Form
-from app.domain.within_limit import USUAL_LIMITS_S, musts_s, within_limit
+from app.domain.within_limit import USUAL_LIMITS_S, musts_s
 from app.translation import _
 from ui.view_models.desk_seen import Desk
 from ui.view_models.reckoning import Reckoning
@@ -21,9 +21,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 SLOWEST_SHOWN, FASTEST_SHOWN = 70, 210
 """Words a minute at the ends of the slider; a figure beyond them in the notes is kept, and shown at its end."""
-
-CALM_MS = 60
-"""The other slots are reckoned when all that belongs to this one has been shown."""
 
 
 @QmlElement
@@ -52,13 +49,9 @@ class PlanPanelViewModel(QObject):
         self._desk = desk
         self._reckoning = reckoning
         self._limit_problem = ""
-        self._others: list[dict[str, object]] = []
         self._told: dict[str, object] = {}
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(CALM_MS)
-        self._timer.timeout.connect(self.reckon_others)
         reckoning.reckoned.connect(self._follow)
+        reckoning.usual_reckoned.connect(self._follow_usual)
         self._follow()
 
     @Property(list, notify=usual_limits_changed)
@@ -173,7 +166,9 @@ class PlanPanelViewModel(QObject):
     @Property(list, notify=others_changed)
     def others(self) -> list[dict[str, object]]:
         """The other usual slots, from the longest: limit, whether it fits, and what it takes."""
-        return self._others
+        own_s = self._reckoning.notes.limit_s
+        usual = self._reckoning.usual
+        return [_other(limit_s, usual[limit_s]) for limit_s in sorted(usual, reverse=True) if limit_s != own_s]
 
     @Slot(str)
     def set_limit(self, text: str) -> None:
@@ -195,17 +190,6 @@ class PlanPanelViewModel(QObject):
         """The knob has been let go: more of it is another step to undo."""
         self._desk.rest()
 
-    @Slot()
-    def reckon_others(self) -> None:
-        """Tell of the other usual slots, now."""
-        self._timer.stop()
-        own_s = self._reckoning.notes.limit_s
-        limits_s = [limit_s for limit_s in reversed(USUAL_LIMITS_S) if limit_s != own_s]
-        others = [_other(self._plan, limit_s) for limit_s in limits_s] if self._plan.points else []
-        if others != self._others:
-            self._others = others
-            self.others_changed.emit()
-
     @property
     def _plan(self) -> Plan:
         return self._reckoning.plan
@@ -216,13 +200,19 @@ class PlanPanelViewModel(QObject):
 
     @Slot()
     def _follow(self) -> None:
+        self._tell(_FOLLOWING)
+
+    @Slot()
+    def _follow_usual(self) -> None:
+        self._tell(("others",))
+
+    def _tell(self, names: tuple[str, ...]) -> None:
         """Tell what has become another."""
-        for name in _FOLLOWING:
+        for name in names:
             value = self.property(name)
             if name not in self._told or self._told[name] != value:
                 self._told[name] = value
                 getattr(self, f"{name}_changed").emit()
-        self._timer.start()
 
 
 _FOLLOWING = (
@@ -264,8 +254,7 @@ def _quicker(fit: Fitted, plan: Plan) -> str:
     return _("At {pace} words a minute.").format(pace=round(fit.rate * plan.pace.words_per_minute))
 
 
-def _other(plan: Plan, limit_s: float) -> dict[str, object]:
-    fit = within_limit(plan, limit_s)
+def _other(limit_s: float, fit: Fitted) -> dict[str, object]:
     gone = len(fit.gave_way)
     if not fit.fits:
         words = fit.remedy.words if fit.remedy else 0

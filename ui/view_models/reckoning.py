@@ -1,40 +1,55 @@
 """What the speech on the desk costs in time, reckoned anew after each edit for all who show it."""
 
-from time import perf_counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.domain.fitting import Fitted
 from app.domain.notes import Notes
 from app.domain.plan import Plan
-from app.domain.within_limit import within_limit
+from app.domain.within_limit import USUAL_LIMITS_S, within_limit
 from app.opening import planned
+from ui.background import Background
 from ui.view_models.desk_seen import Desk
 
 CALM_MS = 120
-PROMPT_S = 0.02
-"""A speech that takes longer than this to fit is fitted when the writing rests, rather than at each letter."""
+LONG_CALM_MS = 600
+MOST_POINTS_AT_ONCE = 300
+"""A longer speech is fitted off the GUI thread, and when the writing rests: it would be felt at each letter."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fits:
+    """What becomes of one plan within its own limit, and within each of the usual ones."""
+
+    plan: Plan
+    own: Fitted | None
+    usual: Mapping[float, Fitted]
 
 
 class Reckoning(QObject):
-    """The plan is always that of the notes; what gives way is None until the writing of a long speech rests."""
+    """The plan is always that of the notes; what gives way in it is None until the writing of a long speech rests."""
 
     reckoned = Signal()
+    usual_reckoned = Signal()
+    """What becomes of it within the usual limits, which follows a moment after the rest."""
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.notes: Notes = desk.outline.notes()
-        self.plan: Plan = planned(self.notes)
-        self.fit: Fitted | None = None
-        self._fitting_takes_s = 0.0
+        self._background = background
         self._outline = desk.outline
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(CALM_MS)
-        self._timer.timeout.connect(self.fit_now)
-        self._fit()
+        self._timer.timeout.connect(self.reckon_usual)
+        self._at_work = False
+        background.done.connect(self._finish)
+        background.failed.connect(self._give_up)
         desk.subscribe(self._follow)
+        self.usual: Mapping[float, Fitted] = {}
+        self._begin()
 
     @property
     def shown(self) -> Plan:
@@ -42,28 +57,61 @@ class Reckoning(QObject):
         return self.plan if self.fit is None else self.fit.plan
 
     @Slot()
-    def _follow(self) -> None:
-        if self._desk.outline is self._outline:
-            return
-        self._outline = self._desk.outline
-        self.notes = self._outline.notes()
-        self.plan = planned(self.notes)
-        if self._fitting_takes_s > PROMPT_S:
-            self.fit = None
-            self._timer.start()
-        else:
-            self._fit()
-        self.reckoned.emit()
+    def reckon_usual(self) -> None:
+        """Reckon what has been left for later: now, or for a long speech in the background."""
+        self._timer.stop()
+        work = partial(_fits, self.plan, self.fit)
+        if not self._long:
+            self._take(work())
+        elif not self._at_work:
+            self._at_work = True
+            self._background.run(work)
+
+    @property
+    def _long(self) -> bool:
+        return len(self.plan.points) > MOST_POINTS_AT_ONCE
+
+    def _begin(self) -> None:
+        """Lay the notes out in time, and fit them unless they are long."""
+        self.notes: Notes = self._outline.notes()
+        self.plan: Plan = planned(self.notes)
+        self.fit: Fitted | None = None if self._long else _own_fit(self.plan)
+        self._timer.start(LONG_CALM_MS if self._long else CALM_MS)
 
     @Slot()
-    def fit_now(self) -> None:
-        """Do not wait for the writing to rest."""
-        self._timer.stop()
-        self._fit()
-        self.reckoned.emit()
+    def _follow(self) -> None:
+        if self._desk.outline is not self._outline:
+            self._outline = self._desk.outline
+            self._begin()
+            self.reckoned.emit()
 
-    def _fit(self) -> None:
-        start_s = perf_counter()
-        limit_s = self.notes.limit_s
-        self.fit = None if limit_s is None or not self.plan.points else within_limit(self.plan, limit_s)
-        self._fitting_takes_s = perf_counter() - start_s
+    @Slot(object)
+    def _finish(self, result: object) -> None:
+        if isinstance(result, Fits):
+            self._at_work = False
+            if result.plan is self.plan:
+                self._take(result)
+            else:
+                self._timer.start()
+
+    @Slot(object)
+    def _give_up(self, _error: Exception) -> None:
+        self._at_work = False
+
+    def _take(self, fits: Fits) -> None:
+        self.usual = fits.usual
+        if fits.own is not self.fit:
+            self.fit = fits.own
+            self.reckoned.emit()
+        self.usual_reckoned.emit()
+
+
+def _fits(plan: Plan, own: Fitted | None) -> Fits:
+    usual = {limit_s: within_limit(plan, limit_s) for limit_s in USUAL_LIMITS_S} if plan.points else {}
+    own = own or usual.get(plan.notes.limit_s or 0.0) or _own_fit(plan)
+    return Fits(plan, own, usual)
+
+
+def _own_fit(plan: Plan) -> Fitted | None:
+    limit_s = plan.notes.limit_s
+    return None if limit_s is None or not plan.points else within_limit(plan, limit_s)

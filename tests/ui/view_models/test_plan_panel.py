@@ -103,7 +103,7 @@ def test_the_bars_are_the_outermost_sections(desk: OpenedModels) -> None:
 
 
 def test_the_other_slots_are_told_too(desk: OpenedModels) -> None:
-    desk.plan.reckon_others()
+    desk.reckoning.reckon_usual()
     others = told(desk, "others")[0]
     assert [(other["limit"], other["fits"]) for other in others] == [
         ("15:00", True),
