@@ -3,9 +3,11 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Any
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, QRectF, QSizeF
+from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 
 from app.domain.plan import Plan
@@ -74,6 +76,12 @@ class OpenedStage:
         QCoreApplication.processEvents()
         self.window.grabWindow()
 
+    def place(self) -> None:
+        """The same without drawing a frame: rows in columns take as many rounds as they are nested."""
+        for _ in range(2):
+            for item in reversed(list(all_in(self.root))):
+                item.ensurePolished()
+
     def pass_s(self, seconds: float) -> None:
         """So much time goes by, and everything has looked at the clock."""
         self.models.clock.pass_s(seconds)
@@ -130,3 +138,10 @@ def part_of(item: QQuickItem, name: str) -> QObject:
     found = [thing for thing in item.findChildren(QObject) if type_name(thing) == name]
     assert len(found) == 1, f"{len(found)} things {name}"
     return found[0]
+
+
+def value_of(thing: QObject, expression: str) -> Any:
+    """What an expression of QML is within `thing`: also its enumerations, which Python cannot read."""
+    context = qmlContext(thing)
+    assert context is not None
+    return QQmlExpression(context, thing, expression).evaluate()[0]

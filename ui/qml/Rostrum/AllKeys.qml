@@ -13,7 +13,7 @@ Rectangle {
     readonly property string jumpKeys: navigator.sections.filter(section => section.depth === 0).map(section
                                                                                                      => section.key).join(
                                            " ")
-    readonly property real column: Math.round((width - 2 * heading.x) / 3 - 20 * unit)
+    readonly property real column: 468
 
     color: colours.surface
 
@@ -42,14 +42,22 @@ Rectangle {
         font.weight: Font.DemiBold
     }
 
+    // Laid out for full HD and then made as small as the window asks, however long a language makes it.
     Row {
+        id: groups
+
+        readonly property real air: 40 * overlay.unit
+
         x: heading.x
-        y: Math.round(112 * overlay.unit)
-        spacing: Math.round(30 * overlay.unit)
+        y: heading.y + heading.height + groups.air * 0.6
+        spacing: 30
+        transformOrigin: Item.TopLeft
+        scale: Math.min(overlay.unit, (overlay.width - x - groups.air) / implicitWidth, (overlay.height - y
+                                                                                         - groups.air) / implicitHeight)
 
         Column {
             width: overlay.column
-            spacing: Math.round(30 * overlay.unit)
+            spacing: 30
 
             KeyGroup {
                 width: parent.width
@@ -60,7 +68,7 @@ Rectangle {
                     ["end", qsTr("Last point")], ["escape", qsTr("Pause; close what is open")]]
                 keys: overlay.steering.keys
                 colours: overlay.colours
-                unit: overlay.unit
+                unit: 1
             }
 
             KeyGroup {
@@ -73,13 +81,13 @@ Rectangle {
                     ["interruption", qsTr("Interruption")], ["countdown_size", qsTr("Countdown big or small")]]
                 keys: overlay.steering.keys
                 colours: overlay.colours
-                unit: overlay.unit
+                unit: 1
             }
         }
 
         Column {
             width: overlay.column
-            spacing: Math.round(30 * overlay.unit)
+            spacing: 30
 
             KeyGroup {
                 width: parent.width
@@ -91,7 +99,7 @@ Rectangle {
                     ["undo", qsTr("Undo the last cut")], ["talking_points", qsTr("Talking points or scrolling")]]
                 keys: overlay.steering.keys
                 colours: overlay.colours
-                unit: overlay.unit
+                unit: 1
             }
 
             KeyGroup {
@@ -102,7 +110,7 @@ Rectangle {
                     ["leave", qsTr("Leave")]]
                 keys: overlay.steering.keys
                 colours: overlay.colours
-                unit: overlay.unit
+                unit: 1
             }
         }
 
@@ -117,7 +125,7 @@ Rectangle {
                 ["mirror_sideways", qsTr("Mirror sideways")], ["mirror_upside_down", qsTr("Mirror upside down")]]
             keys: overlay.steering.keys
             colours: overlay.colours
-            unit: overlay.unit
+            unit: 1
         }
     }
 }

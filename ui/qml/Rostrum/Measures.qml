@@ -6,7 +6,8 @@ QtObject {
     required property size stage
     required property AppearanceViewModel appearance
 
-    // All small type and spacing grow with the window, and stay readable when it is small.
+    // All small type and spacing grow with the window, and stay readable when it is small; but where a small screen is
+    // magnified threefold, they make room for the text.
     readonly property real unit: unitOf(stage)
     readonly property real outline: outlineAt(unitOf(stage))
     readonly property real gutter: gutterAt(unitOf(stage))
@@ -22,7 +23,8 @@ QtObject {
     }
 
     function unitOf(stage: size): real {
-        return Math.max(0.64, Math.min(stage.width / 1920, stage.height / 1080));
+        const readable = 0.64 * Math.max(0.3, Math.min(1, stage.width / 640, stage.height / 360));
+        return Math.max(readable, Math.min(stage.width / 1920, stage.height / 1080));
     }
 
     function outlineAt(unit: real): real {

@@ -12,10 +12,13 @@ Item {
     required property Colours colours
     required property real unit
 
+    // A narrow column asks for smaller choices rather than for more rows of them.
+    readonly property real size: Math.min(unit, width / 860)
+
     Loader {
         anchors.bottom: parent.bottom
         width: parent.width
-        height: panels.landing.panel === "fit" ? parent.height : Math.min(parent.height, Math.round(300 * panels.unit))
+        height: panels.landing.panel === "fit" ? parent.height : Math.min(parent.height, Math.round(300 * panels.size))
         active: panels.landing.panel !== "" || panels.interruption.open
         sourceComponent: panels.landing.panel === "fit" ? fit : panels.landing.panel === "limit" ? limit : interrupted
     }
@@ -26,7 +29,7 @@ Item {
         FitPanel {
             landing: panels.landing
             colours: panels.colours
-            unit: panels.unit
+            unit: panels.size
         }
     }
 
@@ -36,7 +39,7 @@ Item {
         LimitPanel {
             landing: panels.landing
             colours: panels.colours
-            unit: panels.unit
+            unit: panels.size
         }
     }
 
@@ -46,7 +49,7 @@ Item {
         InterruptionPanel {
             interruption: panels.interruption
             colours: panels.colours
-            unit: panels.unit
+            unit: panels.size
         }
     }
 }

@@ -68,7 +68,6 @@ Item {
         fontSizeMode: Text.Fit
         minimumPixelSize: Math.round(24 * page.unit)
         font.pixelSize: Math.round(92 * page.unit)
-        lineHeight: 1.15
     }
 
     Label {
