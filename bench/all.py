@@ -1,20 +1,19 @@
-"""Every measurement, one after the other: `python -m bench.all`, about half an hour; the figures in bench/figures.md.
+"""Every measurement, one after the other: `python -m bench.all`, about twenty minutes; the figures in bench/figures.md.
 
-The machine should have nothing else to do: the last column tells how busy it was all in all.
-`--quick` takes a few minutes, to see that everything works; its figures prove little.
+The machine should have nothing else to do: the last column tells how busy it was, ours included. `--quick` takes three
+minutes, to see that everything works; its figures prove little. `--paste` puts what was measured last into the README.
 """
 
 import argparse
 import subprocess
 import sys
-import time
 from pathlib import Path
 
-from bench.figures import tables_in
-from bench.machine import described
+from bench.figures import run_in, tables_in
 
 BENCH = Path(__file__).parent
 FIGURES = BENCH / "figures.md"
+README = BENCH / "README.md"
 OUT = BENCH / "out"
 
 IN_TABLES = {
@@ -33,16 +32,44 @@ AS_PRINTED = {"fuzz_notes": ["--count", "5000"], "duration_model": []}
 
 def main() -> None:
     arguments = _arguments()
+    if arguments.paste:
+        README.write_text(pasted(README.read_text(encoding="utf-8"), OUT), encoding="utf-8")
+    else:
+        measure(quick=arguments.quick)
+
+
+def measure(*, quick: bool) -> None:
+    """Run everything; leaves the figures of each run in bench/out/ and all tables in bench/figures.md."""
     OUT.mkdir(exist_ok=True)
-    parts = [f"# Figures of {time.strftime('%Y-%m-%d')}\n\n{described()}; busy before the start: {_load()}\n"]
-    for name, quick in IN_TABLES.items():
-        file = OUT / f"{name}.json"
-        _run(name, "--json", str(file), *(quick if arguments.quick else []))
-        parts += [f"## {name}\n", *(table.text() for table in tables_in(file))]
-    for name, quick in AS_PRINTED.items():
-        parts += [f"## {name}\n", _run(name, *(quick if arguments.quick else []))]
+    parts = []
+    for name, briefly in IN_TABLES.items():
+        _run(name, "--json", str(_json(OUT, name)), *(briefly if quick else []))
+        parts.append(f"## {name}\n\n{section(OUT, name)}")
+    for name, briefly in AS_PRINTED.items():
+        parts.append(f"## {name}\n\n{_run(name, *(briefly if quick else []))}")
     FIGURES.write_text("\n".join(parts), encoding="utf-8")
-    print(f"All figures are in {FIGURES}")
+    print(f"All figures are in {FIGURES}; `python -m bench.all --paste` puts the tables into {README.name}.")
+
+
+def section(folder: Path, name: str) -> str:
+    """The tables that one measurement left in `folder`, under the day and the machine."""
+    file = _json(folder, name)
+    return "\n".join([run_in(file) + "\n", *(table.text() for table in tables_in(file))])
+
+
+def pasted(text: str, folder: Path) -> str:
+    """`text` with the tables in `folder` between their marks, `<!-- name -->` and `<!-- /name -->`."""
+    for name in IN_TABLES:
+        if _json(folder, name).exists():
+            before, mark, rest = text.partition(f"<!-- {name} -->\n")
+            _old, end, after = rest.partition(f"<!-- /{name} -->")
+            if end:
+                text = before + mark + section(folder, name) + end + after
+    return text
+
+
+def _json(folder: Path, name: str) -> Path:
+    return folder / f"{name}.json"
 
 
 def _run(name: str, *words: str) -> str:
@@ -54,14 +81,10 @@ def _run(name: str, *words: str) -> str:
     return said
 
 
-def _load() -> str:
-    """Programs that want a core, over the last minute."""
-    return Path("/proc/loadavg").read_text(encoding="ascii").split()[0]
-
-
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--quick", action="store_true")
+    parser.add_argument("--paste", action="store_true")
     return parser.parse_args()
 
 

@@ -97,6 +97,12 @@ def _told(figure: Figure) -> dict[str, object]:
     return asdict(figure) | {"ours": figure.ours, "met": figure.met}
 
 
+def run_in(file: Path) -> str:
+    """When and where `tell` wrote it."""
+    record = json.loads(file.read_text(encoding="utf-8"))
+    return f"{record['date']}, {record['machine']}."
+
+
 def tables_in(file: Path) -> list[Table]:
     """The tables that `tell` wrote."""
     record = json.loads(file.read_text(encoding="utf-8"))

@@ -1,6 +1,7 @@
 """The machine that is measured on: what it is, and what else it does meanwhile."""
 
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -57,9 +58,11 @@ def proportional_mib(process: int) -> float:
     return next(int(line.split()[1]) for line in lines if line.startswith("Pss:")) / 1024
 
 
-def other_qt_programs(but: int) -> int:
-    """How many other programs hold Qt in memory: each makes the share of the measured one smaller."""
-    return sum(_holds_qt(folder) for folder in Path("/proc").iterdir() if folder.name not in {str(but), "self"})
+def warn_of_sharing(process: int) -> None:
+    """Say how many other programs hold Qt: each makes the proportional memory of the measured one look smaller."""
+    others = sum(_holds_qt(folder) for folder in Path("/proc").iterdir() if folder.name not in {str(process), "self"})
+    if others:
+        sys.stderr.write(f"{others} other programs hold Qt: the memory measured is a share, and too small.\n")
 
 
 def _holds_qt(folder: Path) -> bool:

@@ -5,14 +5,13 @@ cache of Qt yet, stands apart from those that follow.
 """
 
 import argparse
-import sys
 import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
 
 from bench.figures import PEER, Figure, Table, options, tell
-from bench.machine import Busy, other_qt_programs, proportional_mib
+from bench.machine import Busy, proportional_mib, warn_of_sharing
 from bench.on_screen import Home, bench_screen, started
 from bench.speech_of_words import speech_of
 from tests.end_to_end.private_screen import PrivateScreen
@@ -67,9 +66,7 @@ def _run(screen: PrivateScreen, home: Home, notes: Path) -> tuple[float, float]:
         text_s = program.text_after_s()
         program.run_or_pause()
         time.sleep(SPEAKING_S)
-        others = other_qt_programs(program.process.pid)
-        if others:
-            sys.stderr.write(f"{others} other programs hold Qt: the memory is that of a share, and too small.\n")
+        warn_of_sharing(program.process.pid)
         return text_s, proportional_mib(program.process.pid)
 
 
