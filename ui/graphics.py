@@ -10,7 +10,7 @@ GRAPHICS_CARDS = Path("/dev/dri")
 def choose_graphics() -> None:
     """Leave out what flat text does not need, and pace the frames by a timer where no graphics card does.
 
-    Without depth and stencil buffers a frame in software takes about a quarter less time (bench/README.md);
+    Without depth and stencil buffers a frame in software takes about a fifth less time (bench/README.md);
     where nothing waits for the screen, the threaded loop draws frames that nobody sees.
     """
     os.environ.setdefault("QSG_NO_DEPTH_BUFFER", "1")
