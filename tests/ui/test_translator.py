@@ -68,7 +68,8 @@ def not_of_the_program(models: ViewModels) -> set[str]:
     names = {outline.property("title"), f"{outline.property('byline')} · {outline.property('limit')}"}
     names |= {section["name"] for section in sections} | {section["key"] for section in sections}
     names |= {block["text"] for block in models.stage.property("blocks")}
-    return names | set(models.steering.property("keys").values()) | {"C  D  S …"}
+    jump_keys = " ".join(section["key"] for section in sections if not section["depth"])
+    return names | set(models.steering.property("keys").values()) | {jump_keys}
 
 
 @pytest.mark.usefixtures("in_brackets")
