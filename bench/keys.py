@@ -53,15 +53,17 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name, bench_screen(Path(name) / "screen") as screen:
         figures = [
             figure
-            for place, words in (("window", "--windowed"), ("full screen", "--deliver"))
+            for place, words in (("window", ("--windowed",)), ("full screen", ()))
             for figure in _figures(place, words, screen, Path(name), arguments.repeat)
         ]
     tell([Table("Effect of a key", tuple(figures), PEER)], arguments.json)
 
 
-def _figures(place: str, option: str, screen: PrivateScreen, folder: Path, repeat: int) -> Iterator[Figure]:
+def _figures(
+    place: str, options: tuple[str, ...], screen: PrivateScreen, folder: Path, repeat: int
+) -> Iterator[Figure]:
     home = Home.made(folder / place)
-    with started(screen, home, str(home.notes(speech_of(WORDS))), option) as program:
+    with started(screen, home, str(home.notes(speech_of(WORDS))), "--deliver", *options) as program:
         program.text_after_s()
         program.take_keyboard()
         for state in ("paused", "running"):

@@ -62,7 +62,7 @@ def _figures(size: Size, screen: PrivateScreen, folder: Path, repeat: int) -> li
 
 
 def _run(screen: PrivateScreen, home: Home, notes: Path) -> tuple[float, float]:
-    with started(screen, home, str(notes), "--windowed") as program:
+    with started(screen, home, str(notes), "--deliver", "--windowed") as program:
         text_s = program.text_after_s()
         program.run_or_pause()
         time.sleep(SPEAKING_S)

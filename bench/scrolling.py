@@ -52,7 +52,7 @@ class Case:
     name: str
     words: int
     wanted: tuple[Wanted, ...]
-    options: tuple[str, ...] = ("--windowed",)
+    options: tuple[str, ...] = ("--deliver", "--windowed")
     environment: Mapping[str, str] = field(default_factory=dict)
     one_core: bool = False
     seen: bool = True

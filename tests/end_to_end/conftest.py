@@ -1,7 +1,7 @@
 """What the end-to-end tests are given: a private screen, and the real program on it.
 
     def test_space_runs_and_pauses(rostrum: Opener) -> None:
-        program = rostrum("--windowed")
+        program = rostrum("--deliver", "--windowed")
         still = program.wait_until_painted()
         program.key("space")
         program.wait_for_change(still)

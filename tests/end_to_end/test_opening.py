@@ -36,7 +36,7 @@ def test_without_a_display_it_says_one_sentence() -> None:
 
 
 def test_the_window_opens_and_closes(rostrum: Opener) -> None:
-    program = rostrum("--windowed")
+    program = rostrum("--deliver", "--windowed")
     program.wait_until_painted()
     assert program.close() == 0
     assert program.output == ""

@@ -11,7 +11,7 @@ def shows_and_hides(program: RunningProgram) -> None:
 
 
 def test_the_pointer_hides_wherever_it_rests(rostrum: Opener) -> None:
-    program = rostrum("--windowed")
+    program = rostrum("--deliver", "--windowed")
     program.wait_until_painted()
     corner = program.place().topLeft()
     text, outline = (corner.x() + 600, corner.y() + 300), (corner.x() + 60, corner.y() + 200)

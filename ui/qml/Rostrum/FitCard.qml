@@ -26,7 +26,8 @@ Rectangle {
 
         Label {
             width: parent.width
-            wrapMode: Text.Wrap
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Math.round(18 * card.unit)
             text: card.plan.verdict
             color: card.plan.fits ? card.colours.accent : card.colours.red
             font.pixelSize: Math.round(27 * card.unit)

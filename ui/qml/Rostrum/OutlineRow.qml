@@ -26,7 +26,7 @@ Item {
     required property bool editing
 
     readonly property real inset: Math.round((28 + 26 * Math.max(0, depth - (section ? 0 : 1))) * unit)
-    readonly property real textX: inset + (section ? 0 : Math.round(38 * unit))
+    readonly property real textX: inset + (section ? 0 : Math.round(44 * unit))
     readonly property bool goes: form === "left out"
     readonly property real gap: !section ? 0 : Math.round((index === 0 ? 16 : depth > 0 ? 14 : 28) * unit)
     readonly property RowEditor editor: body.item as RowEditor
@@ -72,7 +72,7 @@ Item {
     RowHandle {
         x: row.inset
         y: row.gap
-        width: Math.round(38 * row.unit)
+        width: Math.round(44 * row.unit)
         height: Math.round(46 * row.unit)
         visible: !row.section || pointer.hovered
         outline: row.outline
