@@ -3,7 +3,9 @@
 from pathlib import Path
 from typing import Protocol
 
+from app.domain.draft import Draft
 from app.domain.notes import Notes
+from app.domain.notes_on_file import Composed, NotesOnFile, Saving, Unreadable
 from app.domain.settings import Settings
 
 
@@ -23,6 +25,62 @@ class Clock(Protocol):
 class NotesStore(Protocol):
     def read(self, path: Path) -> Notes:
         """The notes in the file at `path`; NotesError with every problem when they cannot be used."""
+        ...
+
+
+class NotesForm(Protocol):
+    """How notes are written in a file."""
+
+    def read(self, path: Path) -> NotesOnFile | Unreadable:
+        """The notes in the file as far as they can be understood, with all that is wrong; never an error."""
+        ...
+
+    def compose(self, old: bytes, notes: Notes, path: Path) -> Composed:
+        """What the file is to hold that held `old` so far (nothing when it is new); raises RefusedError."""
+        ...
+
+
+class NotesFiles(Protocol):
+    """Where the desk takes notes from and puts them."""
+
+    def read(self, path: Path) -> NotesOnFile | Unreadable:
+        """The notes in the file as far as they can be understood, with all that is wrong; never an error."""
+        ...
+
+    def save(self, path: Path, before: bytes | None, notes: Notes) -> Saving:
+        """Put `notes` into the file if it still holds `before` (None: if there is no such file); never an error."""
+        ...
+
+
+class DraftStore(Protocol):
+    """Where unsaved work outlasts the program; the draft of no file (None) is that of new notes without a name."""
+
+    def find(self, path: Path | None) -> Draft | None:
+        """The draft kept for that file; never an error, for what cannot be read is set aside."""
+        ...
+
+    def keep(self, path: Path | None, draft: Draft) -> None:
+        """Keep it in the place of the one before; OSError when that is not possible, and that one stays."""
+        ...
+
+    def drop(self, path: Path | None) -> None:
+        """Forget the draft of that file; never an error."""
+        ...
+
+
+class RecentFiles(Protocol):
+    def read(self) -> tuple[Path, ...]:
+        """The files opened last, the latest first, those that are gone left out; never an error."""
+        ...
+
+    def add(self, path: Path) -> None:
+        """Put it first; OSError when that is not possible."""
+        ...
+
+
+class Speller(Protocol):
+    def misspelt(self, text: str, language: str) -> tuple[range, ...]:
+        """Where words stand that no dictionary of that language has; none without a dictionary."""
         ...
 
 

@@ -54,6 +54,10 @@ class FailingDisk(Disk):
         self._step("names")
         return super().names(folder)
 
+    def read(self, path: Path, most: int) -> bytes:
+        self._step("read")
+        return super().read(path, most)
+
     def create(self, path: Path) -> FileIO:
         self._step("create")
         return super().create(path)

@@ -3,7 +3,6 @@
 import re
 import tomllib
 from dataclasses import fields
-from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +10,7 @@ import platformdirs
 import tomlkit
 from tomlkit.exceptions import TOMLKitError
 
+from app.adapters.aside import set_aside
 from app.adapters.settings_table import keys_asked, settings_in
 from app.adapters.whole_file import Disk, replace_file
 from app.domain.commands import DEFAULT_KEYS
@@ -78,24 +78,17 @@ class SettingsFile:
             tomllib.loads(text)
             tomlkit.parse(text)
         except (OSError, ValueError, RecursionError, TOMLKitError):
-            self._set_aside()
+            set_aside(self.path)
             return ""
         return text
 
     def _without_the_file(self, error: Exception) -> str:
         sentence = _("{path} cannot be used ({reason}), so every setting has its default; {fate}.")
         try:
-            fate = _("the file is kept as {name}").format(name=self._set_aside().name)
+            fate = _("the file is kept as {name}").format(name=set_aside(self.path).name)
         except OSError:
             fate = _("the file could not be moved out of the way")
         return sentence.format(path=self.path, reason=_reason(error), fate=fate)
-
-    def _set_aside(self) -> Path:
-        """Rename the file to a name that is free, with `.broken` at its end."""
-        names = (self.path.name + ".broken" + (f"-{number}" if number > 1 else "") for number in count(1))
-        aside = next(path for path in map(self.path.with_name, names) if not path.is_symlink() and not path.exists())
-        self.path.rename(aside)
-        return aside
 
 
 def _enter_values(document: tomlkit.TOMLDocument, kept: Settings, wanted: Settings) -> None:

@@ -3,6 +3,7 @@
 import errno
 import os
 import secrets
+import stat
 from contextlib import suppress
 from io import FileIO
 from pathlib import Path
@@ -12,13 +13,21 @@ _TEMPORARY = ".tmp"
 
 
 class Disk:
-    """The few things that replacing a file asks of the system; a test hands in one that fails."""
+    """The few things that keeping a file asks of the system; a test hands in one that fails."""
 
     def make_folder(self, folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
 
     def names(self, folder: Path) -> list[str]:
         return [path.name for path in folder.iterdir()]
+
+    def read(self, path: Path, most: int) -> bytes:
+        """No more than `most` bytes of it."""
+        with path.open("rb") as file:
+            return file.read(most)
+
+    def may_write(self, path: Path) -> bool:
+        return os.access(path, os.W_OK)
 
     def create(self, path: Path) -> FileIO:
         return FileIO(path, "x")
@@ -66,6 +75,7 @@ def _replace_once(target: Path, content: bytes, disk: Disk) -> None:
     temporary = target.with_name(f".{target.name}.{secrets.token_hex(6)}{_TEMPORARY}")
     try:
         _write_down(temporary, content, disk)
+        _make_as_private(temporary, target)
         disk.replace(temporary, target)
     except BaseException:
         _remove(temporary, disk)
@@ -85,6 +95,12 @@ def _write_down(temporary: Path, content: bytes, disk: Disk) -> None:
                 raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(temporary))
             rest = rest[taken:]
         disk.sync(file)
+
+
+def _make_as_private(temporary: Path, target: Path) -> None:
+    """Who might read and write the old file may do so with the new one, and nobody else."""
+    with suppress(OSError):
+        temporary.chmod(stat.S_IMODE(target.stat().st_mode))
 
 
 def _sweep(target: Path, disk: Disk) -> None:

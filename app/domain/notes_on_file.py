@@ -20,8 +20,23 @@ class NotesOnFile:
 
 
 @dataclass(frozen=True, slots=True)
+class Unreadable:
+    """All that is wrong with a file in which no notes can be found; one problem at least."""
+
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """What is to stand in a file; without `keeps_layout`, only the remarks at its top are those of the old one."""
+
+    on_file: NotesOnFile
+    keeps_layout: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Saved:
-    """What the file holds now; `kept_as` names the copy of what it held, made when its layout could not be kept."""
+    """What the file holds now; `kept_as` names the copy made of a file that could not be kept in its layout."""
 
     on_file: NotesOnFile
     kept_as: str = ""
@@ -29,14 +44,14 @@ class Saved:
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """Another program has written the file, which now holds `theirs`, or has taken it away; nothing was written."""
+    """The file is not as it was left: it now holds `theirs`, or is gone; nothing was written."""
 
-    theirs: NotesOnFile | None
+    theirs: NotesOnFile | Unreadable | None
 
 
 @dataclass(frozen=True, slots=True)
 class NotSaved:
-    """Why nothing was written, and what to do; the file is as it was."""
+    """Why the notes are not in the file, and what to do; nothing that was there is lost."""
 
     sentence: str
     hint: str

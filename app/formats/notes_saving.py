@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from app.domain.entry import entry_of, entry_text, fields_of, read_entry
 from app.domain.notes import Notes, Point, Section
-from app.domain.notes_on_file import NotesOnFile
+from app.domain.notes_on_file import Composed, NotesOnFile
 from app.domain.notes_values import read_id
 from app.domain.refused import RefusedError
 from app.domain.visible import HIDDEN
@@ -26,14 +26,6 @@ Kept = TypeVar("Kept", Notes, Section, Point)
 
 _BYTE_ORDER_MARK = "\ufeff"
 _TOP_REMARKS = re.compile(r"(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\n|\r))*")
-
-
-@dataclass(frozen=True, slots=True)
-class Composed:
-    """What is to stand in the file; without `keeps_layout`, only the remarks at its top are those of the old one."""
-
-    on_file: NotesOnFile
-    keeps_layout: bool
 
 
 def compose(old: bytes, notes: Notes, name: str) -> Composed:

@@ -152,6 +152,12 @@ def test_a_link_stays_a_link_and_what_it_leads_to_is_replaced(path: Path) -> Non
     assert names(link) == ["settings.toml"]
 
 
+def test_a_private_file_stays_private(path: Path) -> None:
+    path.chmod(0o600)
+    replace_file(path, NEW)
+    assert path.stat().st_mode & 0o777 == 0o600
+
+
 def test_a_folder_in_the_place_of_the_file_is_left_alone(tmp_path: Path) -> None:
     path = tmp_path / "settings.toml"
     path.mkdir()
