@@ -75,7 +75,7 @@ def _start(screen: PrivateScreen, home: Home, *, cold: bool = False) -> tuple[fl
         _forget_files()
     environment = {**screen.environment, **home.environment}
     started_s = time.monotonic()
-    process = subprocess.Popen([str(PROGRAM), "--deliver", "--windowed", "--deliver"], env=environment)
+    process = subprocess.Popen([str(PROGRAM), "--deliver", "--windowed"], env=environment)
     with ended(process):
         started = Started(process, screen, started_s)
         text_s = started.text_after_s()

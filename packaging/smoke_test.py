@@ -108,7 +108,7 @@ def window(program: Sequence[str]) -> list[str]:
             {"HOME": home, "XDG_CONFIG_HOME": home, "QT_QUICK_BACKEND": "software"},
         )
         for environment in surroundings:
-            amiss += driven([*program, "--deliver", "--windowed", "--deliver"], screen, environment).amiss
+            amiss += driven([*program, "--deliver", "--windowed"], screen, environment).amiss
     return amiss
 
 
