@@ -2,7 +2,7 @@
 
 from hypothesis import strategies as st
 
-from app.domain.notes import Notes, Numbering, Point, Section
+from app.domain.notes import Notes, Numbering, Point, Priority, Section
 from app.domain.pace import Pace
 from app.domain.plan import Plan, plan
 
@@ -16,6 +16,15 @@ points = st.builds(
     pause_s=st.sampled_from([0.0, 0.0, 0.5, 3.0]),
     seconds=st.sampled_from([None, None, None, 0.25, 7.0]),
 )
+yielding_points = st.builds(
+    Point,
+    say=texts,
+    short=st.one_of(st.none(), texts),
+    priority=st.sampled_from(Priority),
+    pause_s=st.sampled_from([0.0, 0.0, 0.5, 3.0]),
+    seconds=st.sampled_from([None, None, None, 0.25, 7.0]),
+)
+"""Points that can give way in every manner."""
 plain_points = st.builds(Point, say=texts)
 
 
@@ -51,6 +60,7 @@ paces = st.builds(
     new_section_s=rests_s,
 )
 plans = st.builds(plan, notes_of(points), paces)
+yielding_plans = st.builds(plan, notes_of(yielding_points), paces)
 
 
 def ten_seconds_each(**sections: int) -> Plan:
