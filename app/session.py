@@ -115,9 +115,9 @@ class Session:
     def previous_point(self) -> None:
         self._change(Speech.previous_point)
 
-    def nudge_to(self, plan_s: float, nudged_s: float) -> None:
-        """Follow the text where the speaker drags it: to `plan_s`, which is `nudged_s` plan seconds away."""
-        self._change(lambda speech, now_s: speech.nudge_to(now_s, plan_s, nudged_s))
+    def move_to(self, plan_s: float) -> None:
+        """Follow the text where the speaker drags it; that says where they are, not how fast they speak."""
+        self._change(lambda speech, now_s: speech.move_to(now_s, plan_s))
 
     def start_clock(self, earlier_s: float) -> None:
         """Start the countdown; once it runs, say that it began `earlier_s` ago (negative: later)."""
@@ -196,8 +196,15 @@ class Session:
         self._tell()
 
     def _tell(self) -> None:
+        """Tell every listener, even when one fails; its error is raised when all have been told."""
+        errors = []
         for listener in self._listeners:
-            listener()
+            try:
+                listener()
+            except Exception as error:  # noqa: BLE001 - one that fails must not stop the text for the others
+                errors.append(error)
+        if errors:
+            raise errors[0]
 
 
 def _ceiling_wpm(speech: Speech) -> float:

@@ -79,10 +79,17 @@ class Rostrum(QObject):
         try:
             notes = read_notes(file)
         except NotesError as error:
-            self.page.show_problems(file, [_shown(problem) for problem in error.problems])
+            if self._under_way():
+                self.messages.say(self.tr("%s cannot be used as it is; your speech stays.") % file.name)
+            else:
+                self.page.show_problems(file, [_shown(problem) for problem in error.problems])
             return
         self.session.open(planned(notes, asked.words_per_minute), granted_s(notes, asked.limit_s))
         self.page.show_stage(file)
+
+    def _under_way(self) -> bool:
+        speech = self.session.speech
+        return speech is not None and speech.countdown.began and speech.delivery.finished_s is None
 
     def _runs(self) -> bool:
         return self.session.speech is not None and self.session.speech.transport.running

@@ -12,6 +12,7 @@ from app.domain.settings import Motion
 from app.domain.speech import Speech
 from app.session import Session
 from ui.key_names import code_of, codes_pressed, printed
+from ui.lately import Lately
 from ui.messages import Messages
 
 QML_IMPORT_NAME = "Rostrum.ViewModels"
@@ -49,8 +50,8 @@ class Steering(QObject):
         self._blank = False
         self._all_keys = False
         self._leave_asked_s: float | None = None
-        self._decided_last = False
-        self._known = (0, 0)
+        self._open_asked_s: float | None = None
+        self._lately = Lately()
         self._notes: Notes | None = None
         self._held: Command | None = None
         self._actions = self._made_actions()
@@ -178,9 +179,14 @@ class Steering(QObject):
             self._messages.say(self.tr("Flowing: the word that is due is at the reading line."))
 
     def _open(self) -> None:
-        speech = self._session.speech
+        """Look for other notes; a speech under way is left only when that is asked twice."""
+        speech, now_s = self._session.speech, self._session.now_s()
+        asked_s, self._open_asked_s = self._open_asked_s, now_s
+        under_way = speech is not None and speech.countdown.began and speech.delivery.finished_s is None
         if speech is not None and speech.transport.running:
             self._messages.say(self.tr("Your speech is running. Pause it to open other notes."))
+        elif under_way and (asked_s is None or now_s - asked_s > SECOND_THOUGHT_S):
+            self._messages.say(self.tr("Your speech is under way. Press the same key again to open other notes."))
         else:
             self.open_asked.emit()
 
@@ -191,26 +197,30 @@ class Steering(QObject):
         return {name: printed(keys[command][0]) if keys[command] else "–" for name, command in named.items()}
 
     def _back(self) -> None:
-        """Take back whatever was done last: a cut, or a jump."""
-        if not (self._decided_last and self._session.undo()):
+        """Take back whatever was done last, a cut or a jump; then what was done before that."""
+        speech = self._session.speech
+        if speech is None:
+            return
+        if self._lately.decided and speech.decisions:
+            self._session.undo()
+            self._messages.clear()
+        else:
             self._session.jump_back()
 
     def _strike(self) -> None:
-        """Strike the point at the reading line; the same key, right after, takes it back."""
+        """Strike the point at the reading line, and say how to take it back."""
         speech, now_s = self._session.speech, self._session.now_s()
         if speech is None:
             return
-        last = speech.decisions[-1] if speech.decisions else None
         here = speech.plan.point_at(speech.transport.place_at(now_s))
-        if last is not None and last.left_s is not None and last.led_to == here:
-            self._session.undo()
-            return
         must = speech.plan.points[here].point.priority is Priority.MUST
         self._session.strike()
-        if must:
-            self._messages.say(self.tr("Struck, though it must be said. The same key takes it back."))
+        if self._session.speech is speech:
+            self._messages.say(self.tr("Nothing is left here to strike."))
+        elif must:
+            self._messages.say(self.tr("Struck, though it must be said. Backspace takes it back."))
         else:
-            self._messages.say(self.tr("Struck, for others have said it. The same key takes it back."))
+            self._messages.say(self.tr("Struck, for others have said it. Backspace takes it back."))
 
     def _faster(self) -> None:
         self._session.quicken(self._session.settings.pace_step)
@@ -246,21 +256,12 @@ class Steering(QObject):
 
     @Slot()
     def _follow(self) -> None:
-        self._notice_what_was_last()
+        self._lately.follow(self._session.speech)
         self._notice_keys_taken()
         before, self._settings = self._settings, self._session.settings
         if before.keys != self._settings.keys:
             self._commands = self._by_code()
             self.keys_changed.emit()
-
-    def _notice_what_was_last(self) -> None:
-        speech = self._session.speech
-        decisions, trail = (speech.decisions, speech.trail) if speech else ((), ())
-        if len(decisions) > self._known[0]:
-            self._decided_last = True
-        elif len(trail) > self._known[1]:
-            self._decided_last = False
-        self._known = (len(decisions), len(trail))
 
     def _notice_keys_taken(self) -> None:
         """Say once which commands the jump keys of newly opened notes have taken the key from."""

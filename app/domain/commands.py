@@ -81,7 +81,7 @@ DEFAULT_KEYS: Mapping[Command, tuple[str, ...]] = {
     Command.FIT: ("F",),
     Command.NEW_LIMIT: ("L",),
     Command.STRIKE: ("X",),
-    Command.UNDO: ("Ctrl+Z",),
+    Command.UNDO: ("Ctrl+Z", "Shift+X"),
     Command.INTERRUPTION: ("I",),
     Command.TALKING_POINTS: ("V",),
     Command.START_CLOCK: ("K",),

@@ -24,7 +24,6 @@ class Settings:
     """Shares are of the window (1.0 = all of it); `text_size` 1.0 is the size that suits the window."""
 
     theme: Theme = Theme.DARK
-    desk_theme: Theme = Theme.LIGHT
     font: str = "Atkinson Hyperlegible Next"
     text_size: float = 1.0
     line_height: float = 1.5

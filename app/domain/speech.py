@@ -115,7 +115,12 @@ class Speech:
         return replace(self.move_to(now_s, self.trail[-1]), trail=self.trail[:-1])
 
     def next_point(self, now_s: float) -> "Speech":
-        """The next point; of one that was mostly said, the end came sooner than the pace had it."""
+        """The next point; of one that was mostly said, the end came sooner than the pace had it.
+
+        Led point by point, the first step begins the speech: many clickers have no other key.
+        """
+        if self.point_by_point and not self.countdown.began:
+            return self.run(now_s).next_point(now_s)
         place_s = self.transport.place_at(now_s)
         next_s, here = point_after(self.plan, place_s), self.plan.points[self.plan.point_at(place_s)]
         if place_s - here.lead_s < SAID_SHARE * (here.end_s - here.lead_s):

@@ -156,10 +156,30 @@ def test_points_follow_each_other(session: Session) -> None:
 def test_the_text_follows_the_hand(session: Session, clock: FakeClock) -> None:
     session.run_or_pause()
     clock.pass_s(5.0)
-    session.nudge_to(8.0, 3.0)
+    session.move_to(8.0)
     assert now(session).place_s == 8.0
+
+
+def test_where_the_hand_puts_the_text_says_nothing_of_the_pace(session: Session, clock: FakeClock) -> None:
+    session.run_or_pause()
+    clock.pass_s(5.0)
+    session.move_to(30.0)
+    standing = now(session)
     assert session.speech is not None
-    assert session.speech.delivery.nudged_s == 3.0
+    assert standing.projection.lands_at_s == 5.0 + session.speech.plan.total_s - 30.0
+
+
+def test_a_listener_that_fails_does_not_keep_the_others_from_hearing(session: Session) -> None:
+    heard = []
+
+    def fail() -> None:
+        raise ValueError("a slip")
+
+    session.subscribe(fail)
+    session.subscribe(lambda: heard.append("heard"))
+    with pytest.raises(ValueError, match="a slip"):
+        session.run_or_pause()
+    assert heard == ["heard"]
 
 
 def test_the_clock_is_started_and_then_corrected_with_one_key(session: Session, clock: FakeClock) -> None:

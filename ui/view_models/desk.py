@@ -161,7 +161,7 @@ class DeskViewModel(QObject):
 
     @Property(str, notify=theme_changed)
     def theme(self) -> str:
-        return self._session.settings.desk_theme.value
+        return self._session.settings.theme.value
 
     @Slot(QUrl)
     def open(self, url: QUrl) -> None:

@@ -25,7 +25,9 @@ class Instant(QObject):
     def look(self) -> None:
         """Read the clock once and tell."""
         standing = self._session.standing()
-        if standing is not None and standing.began:
+        speech = self._session.speech
+        by_the_wall = speech is not None and speech.countdown.until_s is not None
+        if standing is not None and (standing.began or by_the_wall):
             if not self._timer.isActive():
                 self._timer.start()
         else:

@@ -210,8 +210,8 @@ class LandingViewModel(QObject):
             return
         shown, self._looked_s = self._session.preview(self._limit), self._session.now_s()
         if shown is not None and shown != self._shown:
-            self._shown = shown
-            self._tell_preview()
+            before, self._shown = self.gave_way, shown
+            self._tell_preview(rows=before != self.gave_way)
 
     def _remark(self, shown: Preview) -> str:
         if shown.fitted.remedy is not None and shown.fitted.spare_s < 0:
@@ -220,13 +220,14 @@ class LandingViewModel(QObject):
             return self.tr("Speaking a little faster: %s words a minute.") % round(shown.words_per_minute)
         return "" if self.gave_way else self.tr("Nothing has to give way.")
 
-    def _tell_preview(self) -> None:
+    def _tell_preview(self, *, rows: bool = True) -> None:
+        if rows:
+            self.gave_way_changed.emit()
         for changed in (
             self.limit_changed,
             self.fits_changed,
             self.lands_at_changed,
             self.over_changed,
-            self.gave_way_changed,
             self.remark_changed,
         ):
             changed.emit()

@@ -143,7 +143,7 @@ class StageViewModel(QObject):
         """Move the text with the pointer, down by `by_px`."""
         y = self._path.y_at(self._place_s())
         aimed_s = self._flowing.time_at(y - by_px)
-        self._session.nudge_to(aimed_s, aimed_s - self._flowing.time_at(y))
+        self._session.move_to(aimed_s)
 
     @Slot(float)
     def nudge_lines(self, lines: float) -> None:

@@ -80,7 +80,7 @@ def test_every_block_in_sight_is_drawn_once(
 ) -> None:
     stage.session.open(speech, 300.0)
     for share in shares:
-        stage.session.nudge_to(share * speech.total_s, 0.0)
+        stage.session.move_to(share * speech.total_s)
         check_all_in_sight(stage)
     stage.session.change_settings(chosen)
     check_all_in_sight(stage)
@@ -122,7 +122,7 @@ def test_a_long_speech_is_drawn_from_the_same_pool(on_stage: StageOpener, chosen
     stage = on_stage(speech, chosen)
     chance = random.Random(2)  # noqa: S311
     for _ in range(25):
-        stage.session.nudge_to(chance.uniform(0, speech.total_s), 0.0)
+        stage.session.move_to(chance.uniform(0, speech.total_s))
         check_all_in_sight(stage)
     stage.session.jump_to_last_point()
     check_all_in_sight(stage)

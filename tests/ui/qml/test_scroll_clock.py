@@ -50,7 +50,7 @@ def test_when_a_jump_returns_the_text_is_there(
     stage.session.open(laid_out, 300.0)
     clock = clock_of(stage)
     for share in shares:
-        stage.session.nudge_to(share * laid_out.total_s, 0.0)
+        stage.session.move_to(share * laid_out.total_s)
         there = path_of(stage).y_at(share * laid_out.total_s)
         assert clock.property("y") == pytest.approx(there, abs=SAME_PX)
 
@@ -62,7 +62,7 @@ def test_a_jump_of_the_running_text_needs_no_frame(on_stage: StageOpener, qtbot:
     stage.session.run_or_pause()
     qtbot.waitUntil(lambda: clock.property("started"))
     for place_s in (110.0, 20.0, 149.0, 0.0, 75.0):
-        stage.session.nudge_to(place_s, 0.0)
+        stage.session.move_to(place_s)
         reached_s = place_s + ran_s(clock)
         assert clock.property("y") == pytest.approx(path_of(stage).y_at(reached_s), abs=SAME_PX)
 

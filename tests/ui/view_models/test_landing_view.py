@@ -146,7 +146,20 @@ def test_x_strikes_the_point_at_the_reading_line_and_takes_it_back(models: ViewM
     press(models, "X", "x")
     assert kept(models) == [True, False, True, True, True, True]
     press(models, "X", "x")
+    assert kept(models) == [True, False, False, True, True, True]
+    press(models, "Backspace", "\b")
+    press(models, "Shift+X", "X")
     assert all(kept(models))
+
+
+def test_backspace_takes_back_cuts_and_jumps_in_the_order_they_were_made(models: ViewModels) -> None:
+    press(models, "Space", " ")
+    press(models, "3", "3")
+    press(models, "X", "x")
+    press(models, "1", "1")
+    for all_kept in (False, True, True):
+        press(models, "Backspace", "\b")
+        assert all(kept(models)) == all_kept
 
 
 def test_e_goes_to_the_closing_words(models: ViewModels) -> None:

@@ -96,7 +96,7 @@ def test_the_word_at_the_reading_line_outlasts_any_change_of_looks(
     speech: Plan, motion: Motion, share: float, changed: list[Change], *, running: bool
 ) -> None:
     with laid_out(speech, motion) as models:
-        models.session.nudge_to(share * speech.total_s / 2, 0.0)
+        models.session.move_to(share * speech.total_s / 2)
         models.session.run_or_pause()
         models.clock.pass_s(share * speech.total_s / 3)
         if not running:
@@ -112,7 +112,7 @@ def test_the_word_at_the_reading_line_outlasts_any_change_of_looks(
 @given(speeches, shares, shares)
 def test_flowing_text_has_the_word_due_at_the_reading_line(speech: Plan, start: float, run: float) -> None:
     with laid_out(speech) as models:
-        models.session.nudge_to(start * speech.total_s, 0.0)
+        models.session.move_to(start * speech.total_s)
         models.session.run_or_pause()
         models.clock.pass_s(run * speech.total_s)
         place_s = min((start + run) * speech.total_s, speech.total_s)
@@ -152,7 +152,7 @@ def test_steady_text_keeps_one_speed_to_the_same_end(speech: Plan, moved: list[C
 @given(speeches, motions, shares, st.lists(st.floats(-80, 80), max_size=12))
 def test_a_drag_moves_the_text_with_the_pointer(speech: Plan, motion: Motion, share: float, pulls: list[float]) -> None:
     with laid_out(speech, motion) as models:
-        models.session.nudge_to(share * speech.total_s, 0.0)
+        models.session.move_to(share * speech.total_s)
         stage = models.stage
         for by_px in pulls:
             wanted = y_at_reading_line(stage) - by_px
@@ -228,7 +228,7 @@ def test_numbers_hang_at_the_side_where_lines_begin(language: str, *, from_the_r
 
 def test_the_leg_tells_where_the_text_is_and_how_fast_it_moves() -> None:
     with laid_out(ten_seconds_each(One=3)) as models:
-        models.session.nudge_to(7.0, 0.0)
+        models.session.move_to(7.0)
         assert models.stage.property("leg") == [1000.0, 7.0, 0.0, 30.0]
         models.clock.pass_s(5.0)
         models.session.run_or_pause()
@@ -250,7 +250,7 @@ def test_the_point_due_follows_the_clock() -> None:
 
 def test_the_wheel_moves_whole_lines() -> None:
     with laid_out(ten_seconds_each(One=9)) as models:
-        models.session.nudge_to(45.0, 0.0)
+        models.session.move_to(45.0)
         before = y_at_reading_line(models.stage)
         models.stage.nudge_lines(-2.0)
         assert y_at_reading_line(models.stage) - before == pytest.approx(2 * models.stage.property("line_px"), abs=0.01)
@@ -258,7 +258,7 @@ def test_the_wheel_moves_whole_lines() -> None:
 
 def test_another_speech_begins_at_its_beginning() -> None:
     with laid_out(ten_seconds_each(One=9)) as models:
-        models.session.nudge_to(45.0, 0.0)
+        models.session.move_to(45.0)
         models.session.open(ten_seconds_each(Two=9), 300.0)
         assert word_at_reading_line_s(models.stage) == 0.0
 
@@ -267,7 +267,7 @@ def test_a_speech_opened_again_begins_at_its_beginning() -> None:
     speech = plan(Notes("T", (part("One"), part("Two"))), NO_RESTS)
     for motion in Motion:
         with laid_out(speech, motion) as models:
-            models.session.nudge_to(15.0, 0.0)
+            models.session.move_to(15.0)
             models.session.open(speech, 300.0)
             assert word_at_reading_line_s(models.stage) == 0.0
 

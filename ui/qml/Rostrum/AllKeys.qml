@@ -20,8 +20,11 @@ Rectangle {
     Accessible.role: Accessible.Dialog
     Accessible.name: heading.text
 
-    TapHandler {
-        onTapped: overlay.steering.ask("all_keys")
+    // What lies under the page is not to be moved by a click on it.
+    MouseArea {
+        anchors.fill: parent
+        onClicked: overlay.steering.ask("all_keys")
+        onWheel: wheel => wheel.accepted = true
     }
 
     Rectangle {

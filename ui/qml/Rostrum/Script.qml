@@ -90,6 +90,7 @@ Item {
     }
 
     WheelHandler {
+        acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
         onWheel: event => script.stage.nudge_lines(event.angleDelta.y / 120)
     }
 
@@ -101,7 +102,8 @@ Item {
         xAxis.enabled: false
         onActiveChanged: before = 0
         onTranslationChanged: {
-            script.stage.drag(translation.y - before);
+            const moved = translation.y - before;
+            script.stage.drag(script.appearance.mirror_upside_down ? -moved : moved);
             before = translation.y;
         }
     }

@@ -78,6 +78,11 @@ Item {
             color: "black"
             visible: root.steering.blank
 
+            MouseArea {
+                anchors.fill: parent
+                onWheel: wheel => wheel.accepted = true
+            }
+
             Label {
                 anchors.horizontalCenter: parent.horizontalCenter
                 anchors.bottom: parent.bottom

@@ -66,7 +66,9 @@ Item {
         verticalAlignment: Text.AlignVCenter
         color: page.colours.due
         fontSizeMode: Text.Fit
-        minimumPixelSize: Math.round(24 * page.unit)
+        elide: Text.ElideRight
+        clip: true
+        minimumPixelSize: Math.round(18 * page.unit)
         font.pixelSize: Math.round(92 * page.unit)
     }
 
