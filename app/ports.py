@@ -47,8 +47,11 @@ class NotesFiles(Protocol):
         """The notes in the file as far as they can be understood, with all that is wrong; never an error."""
         ...
 
-    def save(self, path: Path, before: bytes | None, notes: Notes) -> Saving:
-        """Put `notes` into the file if it still holds `before` (None: if there is no such file); never an error."""
+    def save(self, path: Path, notes: Notes, expected: bytes | None, layout: bytes) -> Saving:
+        """Put `notes` into the file in that layout if it still holds what is `expected` (None: if there is none).
+
+        Never an error.
+        """
         ...
 
 

@@ -143,6 +143,5 @@ def drawn(picture: str) -> Outline:
 
 def named(outline: Outline, name: str) -> int:
     """The identity of the row of that title or text."""
-    return next(
-        row.id for row in outline.rows if name in (getattr(row.owner, "title", ""), getattr(row.owner, "say", ""))
-    )
+    texts = {row.id: row.point.say if isinstance(row, PointRow) else row.section.title for row in outline.rows}
+    return next(row for row, text in texts.items() if text == name)

@@ -26,21 +26,21 @@ class NotesFile:
         """The notes in the file as far as they can be understood, with all that is wrong; never an error."""
         return self._form.read(path)
 
-    def save(self, path: Path, before: bytes | None, notes: Notes) -> Saving:
-        """Put `notes` into the file if it still holds `before` (None: if there is no such file); never an error.
+    def save(self, path: Path, notes: Notes, expected: bytes | None, layout: bytes) -> Saving:
+        """Put `notes` into the file in that layout if it still holds what is `expected` (None: if there is none).
 
-        What could not be kept in its layout is copied first. The file is read again and compared.
+        Never an error. A file whose layout could not be kept is copied first; what was written is read again.
         """
         try:
-            composed = self._form.compose(before or b"", notes, path)
+            composed = self._form.compose(layout, notes, path)
         except RefusedError as refused:
             return NotSaved(refused.sentence, refused.hint)
         try:
-            if self._content(path) != before:
+            if self._content(path) != expected:
                 return self._conflict(path)
-            if before is not None and not self._disk.may_write(path):
+            if expected is not None and not self._disk.may_write(path):
                 return NotSaved(_("The file is protected against writing"), _("save the notes under another name"))
-            kept_as = "" if composed.keeps_layout or before is None else self._copy(path, before)
+            kept_as = "" if composed.keeps_layout or expected is None else self._copy(path, expected)
             replace_file(path, composed.on_file.content, self._disk)
             if self._content(path) != composed.on_file.content:
                 return self._conflict(path)

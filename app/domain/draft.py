@@ -17,3 +17,8 @@ class Draft:
     base: bytes | None
     unsaved: bool
     kept_at_s: float | None = None
+
+    @property
+    def worth_keeping(self) -> bool:
+        """False for notes in which nothing was done."""
+        return self.unsaved or bool(self.history.past or self.history.future)

@@ -21,9 +21,13 @@ class NotesOnFile:
 
 @dataclass(frozen=True, slots=True)
 class Unreadable:
-    """All that is wrong with a file in which no notes can be found; one problem at least."""
+    """All that is wrong with a file in which no notes can be found, and its bytes if there are any.
+
+    There is one problem at least.
+    """
 
     problems: tuple[Problem, ...]
+    content: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,10 +15,12 @@ class YamlNotes:
 
     def read(self, path: Path) -> NotesOnFile | Unreadable:
         """The notes in the file as far as they can be understood, with all that is wrong; never an error."""
+        content = None
         try:
-            return understood(content_of(path), shown_path(path))
+            content = content_of(path)
+            return understood(content, shown_path(path))
         except NotesError as error:
-            return Unreadable(error.problems)
+            return Unreadable(error.problems, content)
 
     def compose(self, old: bytes, notes: Notes, path: Path) -> Composed:
         """What the file is to hold that held `old` so far (nothing when it is new); raises RefusedError."""

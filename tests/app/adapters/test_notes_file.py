@@ -53,7 +53,7 @@ def test_notes_are_read_with_all_that_is_wrong(path: Path) -> None:
 
 
 def test_what_is_saved_is_in_the_file_and_the_rest_of_it_stays(path: Path) -> None:
-    saved = NotesFile(YamlNotes()).save(path, OLD, NOTES)
+    saved = NotesFile(YamlNotes()).save(path, NOTES, OLD, OLD)
     assert isinstance(saved, Saved)
     assert (saved.on_file.content, saved.on_file.notes, saved.kept_as) == (NEW, NOTES, "")
     assert path.read_bytes() == NEW
@@ -62,14 +62,21 @@ def test_what_is_saved_is_in_the_file_and_the_rest_of_it_stays(path: Path) -> No
 
 def test_a_new_file_is_made(tmp_path: Path) -> None:
     path = tmp_path / "new.yaml"
-    saved = NotesFile(YamlNotes()).save(path, None, NOTES)
+    saved = NotesFile(YamlNotes()).save(path, NOTES, None, b"")
     assert isinstance(saved, Saved)
     assert path.read_bytes() == b"title: U\nlanguage: en\n\nsections:\n  - title: A\n    points:\n      - a\n"
 
 
+def test_notes_take_their_layout_along_to_another_file(path: Path) -> None:
+    other = path.with_name("other.yaml")
+    assert isinstance(NotesFile(YamlNotes()).save(other, NOTES, None, OLD), Saved)
+    assert other.read_bytes() == NEW
+    assert path.read_bytes() == OLD
+
+
 @pytest.mark.parametrize("before", [b"title: Other\n", None])
 def test_what_another_program_wrote_is_shown_and_not_overwritten(path: Path, before: bytes | None) -> None:
-    conflict = NotesFile(YamlNotes()).save(path, before, NOTES)
+    conflict = NotesFile(YamlNotes()).save(path, NOTES, before, OLD)
     assert isinstance(conflict, Conflict)
     assert isinstance(conflict.theirs, NotesOnFile)
     assert conflict.theirs.content == OLD
@@ -78,12 +85,12 @@ def test_what_another_program_wrote_is_shown_and_not_overwritten(path: Path, bef
 
 def test_a_file_that_is_gone_is_not_made_again_unasked(path: Path) -> None:
     path.unlink()
-    assert NotesFile(YamlNotes()).save(path, OLD, NOTES) == Conflict(None)
+    assert NotesFile(YamlNotes()).save(path, NOTES, OLD, OLD) == Conflict(None)
     assert names(path) == []
 
 
 def test_what_another_program_wrote_right_after_is_shown(path: Path) -> None:
-    conflict = NotesFile(YamlNotes(), Meddler()).save(path, OLD, NOTES)
+    conflict = NotesFile(YamlNotes(), Meddler()).save(path, NOTES, OLD, OLD)
     assert isinstance(conflict, Conflict)
     assert isinstance(conflict.theirs, NotesOnFile)
     assert conflict.theirs.notes.title == "Theirs"
@@ -93,7 +100,7 @@ def test_a_file_that_cannot_be_kept_in_its_layout_is_copied_first(path: Path) ->
     torn = b"# mine\ntitle: [\nsections: lost\n"
     path.write_bytes(torn)
     path.with_name("speech.yaml.old").write_bytes(b"older")
-    saved = NotesFile(YamlNotes()).save(path, torn, NOTES)
+    saved = NotesFile(YamlNotes()).save(path, NOTES, torn, torn)
     assert isinstance(saved, Saved)
     assert saved.kept_as == "speech.yaml.old-2"
     assert path.with_name(saved.kept_as).read_bytes() == torn
@@ -101,14 +108,14 @@ def test_a_file_that_cannot_be_kept_in_its_layout_is_copied_first(path: Path) ->
 
 
 def test_a_protected_file_is_left_alone(path: Path) -> None:
-    not_saved = NotesFile(YamlNotes(), Guarded()).save(path, OLD, NOTES)
+    not_saved = NotesFile(YamlNotes(), Guarded()).save(path, NOTES, OLD, OLD)
     assert isinstance(not_saved, NotSaved)
     assert not_saved.sentence == "The file is protected against writing"
     assert path.read_bytes() == OLD
 
 
 def test_notes_that_no_file_can_hold_are_not_saved(path: Path) -> None:
-    not_saved = NotesFile(YamlNotes()).save(path, OLD, Notes("x" * (LONGEST_LINE + 1), ()))
+    not_saved = NotesFile(YamlNotes()).save(path, Notes("x" * (LONGEST_LINE + 1), ()), OLD, OLD)
     assert isinstance(not_saved, NotSaved)
     assert not_saved.sentence == "This text has 1,001 characters, and 1,000 is the most"
 
@@ -130,7 +137,7 @@ def test_a_fault_at_any_step_is_told_and_leaves_the_file_as_it_was(
 ) -> None:
     steps = ["read", "make_folder", "names", "create", "write", "sync", "replace", "sync_folder", "read"]
     disk = FailingDisk(steps.index(step), OSError(number, os.strerror(number)))
-    not_saved = NotesFile(YamlNotes(), disk).save(path, OLD, NOTES)
+    not_saved = NotesFile(YamlNotes(), disk).save(path, NOTES, OLD, OLD)
     assert isinstance(not_saved, NotSaved)
     assert not_saved.sentence == sentence
     assert path.read_bytes() == OLD
@@ -138,23 +145,23 @@ def test_a_fault_at_any_step_is_told_and_leaves_the_file_as_it_was(
 
 
 def test_a_file_that_cannot_be_read_again_is_told(path: Path) -> None:
-    not_saved = NotesFile(YamlNotes(), FailingDisk(8)).save(path, OLD, NOTES)
+    not_saved = NotesFile(YamlNotes(), FailingDisk(8)).save(path, NOTES, OLD, OLD)
     assert isinstance(not_saved, NotSaved)
     assert path.read_bytes() == NEW
 
 
 def test_a_fault_without_a_reason_is_told_all_the_same(path: Path) -> None:
-    not_saved = NotesFile(YamlNotes(), FailingDisk(0, OSError())).save(path, OLD, NOTES)
+    not_saved = NotesFile(YamlNotes(), FailingDisk(0, OSError())).save(path, NOTES, OLD, OLD)
     assert isinstance(not_saved, NotSaved)
     assert not_saved.sentence == "The file cannot be written: the disk does not answer"
 
 
 @pytest.mark.parametrize("name", ["a\0b.yaml", "x" * 300, "speech.yaml/new.yaml"])
 def test_an_impossible_name_is_told(path: Path, name: str) -> None:
-    not_saved = NotesFile(YamlNotes()).save(path.parent / name, None, NOTES)
+    not_saved = NotesFile(YamlNotes()).save(path.parent / name, NOTES, None, b"")
     assert isinstance(not_saved, NotSaved)
     assert not_saved.sentence == "No file can have this name"
 
 
 def test_a_folder_is_no_file(path: Path) -> None:
-    assert isinstance(NotesFile(YamlNotes()).save(path.parent, None, NOTES), NotSaved)
+    assert isinstance(NotesFile(YamlNotes()).save(path.parent, NOTES, None, b""), NotSaved)
