@@ -60,3 +60,11 @@ def test_on_the_page_of_problems_enter_presses_its_button_and_other_keys_pass(st
     assert asked == ["notes.yaml"]
     press(stage, Qt.Key.Key_F1)
     assert stage.models.steering.property("all_keys") is True
+
+
+def test_after_the_page_of_problems_the_stage_has_the_keys_again(stage: OpenedStage) -> None:
+    found: dict[str, object] = {"line": 1, "column": 1, "sentence": "The file is empty", "hint": ""}
+    stage.models.page.show_problems(Path("notes.yaml"), [found])
+    stage.models.page.show_stage(Path("notes.yaml"))
+    press(stage, Qt.Key.Key_2, "2")
+    assert speech_of(stage).transport.place_s == 30.0

@@ -4,7 +4,7 @@ import QtQuick
 import Rostrum.ViewModels
 
 // The stage: the text, and around it only what a speaker may ask at a glance.
-Item {
+FocusScope {
     id: root
 
     required property StageViewModel stage
