@@ -22,7 +22,7 @@ import numpy as np
 
 from app.domain.notes import Notes
 from bench.figures import PEER, Figure, Table, options, tell
-from bench.machine import on_cores, warn_of_sharing
+from bench.machine import Busy, cpu_s, on_cores, warn_of_sharing
 from bench.on_screen import PROJECT, Home, Started, bench_screen, started
 from bench.speech_of_words import speech_of
 
@@ -79,7 +79,7 @@ def _memory(target: str, peer: str) -> Wanted:
 
 
 def _core(target: str) -> Wanted:
-    return Wanted("share of a core", "%", lambda run: float(run["cost"]["cpu_s_per_30s"]) / 0.3, target)
+    return Wanted("share of a core", "%", lambda run: float(run["core_pct"]), target)
 
 
 SPEED = Wanted("speed", "px/s", lambda run: float(run["kept_px_s"]))
@@ -136,11 +136,22 @@ def _run(case: Case, notes: Notes, seconds: float) -> dict[str, Any]:
             screen = stack.enter_context(bench_screen(folder / "screen"))
             told = (str(file), *case.options)
             program = stack.enter_context(started(screen, home, *told, environment=case.environment))
-        if case.seen:
-            program.text_after_s()
+        if not case.seen:
+            return _unseen(program, seconds)
+        program.text_after_s()
         size = program.size()
         run = _looked_at(program, folder, seconds)
     return run | {"asked_px_s": _asked_px_s(notes, size)}
+
+
+def _unseen(program: Started, seconds: float) -> dict[str, Any]:
+    program.run_or_pause()
+    time.sleep(SETTLED_S)
+    before_s = cpu_s(program.process.pid)
+    with Busy() as busy:
+        time.sleep(seconds)
+    core_pct = 100 * (cpu_s(program.process.pid) - before_s) / seconds
+    return {"core_pct": core_pct, "quality": {"machine_busy_pct": busy.pct}}
 
 
 def _looked_at(program: Started, folder: Path, seconds: float) -> dict[str, Any]:
