@@ -5,7 +5,7 @@ import tempfile
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QSize, Slot
 from PySide6.QtGui import QGuiApplication, QIcon
 
 from app.adapters.settings_file import SettingsFile
@@ -28,8 +28,8 @@ from ui.window import StageWindow
 
 ICON = Path(__file__).parent.parent / "resources" / "icons" / "rostrum-256.png"
 NO_WINDOW = 2
-FIRST_WIDTH, FIRST_HEIGHT = 1280, 720
-LEAST_WIDTH, LEAST_HEIGHT = 640, 400
+USUAL_SIZE = QSize(1280, 720)
+LEAST_SIZE = QSize(640, 400)
 
 
 class Rostrum(QObject):
@@ -60,9 +60,7 @@ class Rostrum(QObject):
     def show(self) -> None:
         """Raise the curtain: full screen to deliver, else in a window."""
         self.window.load("Stage", self.models.shown())
-        self.window.setMinimumWidth(LEAST_WIDTH)
-        self.window.setMinimumHeight(LEAST_HEIGHT)
-        self.window.resize(FIRST_WIDTH, FIRST_HEIGHT)
+        self.window.begin_at(USUAL_SIZE, LEAST_SIZE)
         if self._request.deliver and not self._request.windowed:
             self.window.showFullScreen()
         else:

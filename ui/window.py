@@ -3,12 +3,15 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, QSize, QUrl, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QColor, QWindow
 from PySide6.QtQuick import QQuickView
 
 QML = Path(__file__).parent / "qml"
 BACKGROUND = QColor("#0c0f15")
+
+ROOM_IN_A_FRAME = 0.92
+"""What is left of a screen within the frame that a window has."""
 
 
 class StageWindow(QQuickView):
@@ -34,6 +37,12 @@ class StageWindow(QQuickView):
         self.setSource(QUrl.fromLocalFile(str(QML / "Rostrum" / f"{page}.qml")))
         if self.status() is not QQuickView.Status.Ready:
             raise RuntimeError("\n".join(error.toString() for error in self.errors()))
+
+    def begin_at(self, usual: QSize, least: QSize) -> None:
+        """Take the usual size, never to be made smaller than the least; both only as far as the screen has room."""
+        room = self.screen().availableSize() * ROOM_IN_A_FRAME
+        self.setMinimumSize(least.boundedTo(room))
+        self.resize(usual.boundedTo(room))
 
     @Slot()
     def toggle_full_screen(self) -> None:
