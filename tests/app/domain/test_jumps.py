@@ -6,7 +6,8 @@ from app.domain.jumps import point_after, point_before, section_for_key
 from app.domain.notes import Notes
 from app.domain.pace import Pace
 from app.domain.plan import Plan, plan
-from tests.speeches import part, plans, ten_seconds_each
+from app.domain.treatment import Reason, Treatment
+from tests.speeches import NO_RESTS, part, plans, ten_seconds_each
 
 SPEECH = plan(
     Notes(
@@ -121,3 +122,21 @@ def test_next_and_next_again_comes_to_the_end(laid_out: Plan) -> None:
 def test_any_key_leads_to_a_section_or_nowhere(laid_out: Plan, share: float, key: str) -> None:
     section = section_for_key(laid_out, share * laid_out.total_s, key)
     assert section is None or section in range(len(laid_out.sections))
+
+
+def test_what_is_left_out_is_skipped_from_point_to_point() -> None:
+    gone = Treatment(Reason.SAID_BY_OTHERS, 10.0)
+    cut = plan(ten_seconds_each(opening=4).notes, NO_RESTS, {1: gone, 3: gone})
+    assert [point_after(cut, plan_s) for plan_s in (0.0, 10.0)] == [10.0, 20.0]
+    assert [point_before(cut, plan_s) for plan_s in (20.0, 11.6, 10.0)] == [10.0, 10.0, 0.0]
+
+
+def test_the_turn_passes_over_sub_sections_that_are_left_out() -> None:
+    cut = plan(SPEECH.notes, SPEECH.pace, {4: Treatment(Reason.SHOULD_GOES, 10.0)})
+    assert section_for_key(cut, cut.sections[STRENGTHS].start_s, "S") == THREATS
+
+
+def test_a_section_that_is_left_out_still_has_its_place() -> None:
+    cut = plan(SPEECH.notes, SPEECH.pace, {1: Treatment(Reason.SHOULD_GOES, 10.0)})
+    assert section_for_key(cut, 0.0, "C") == CONVERGENCE
+    assert cut.sections[CONVERGENCE].heading_s == cut.sections[SWOT].start_s

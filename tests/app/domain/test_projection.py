@@ -1,8 +1,10 @@
+import math
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.projection import SETTLED_AFTER_S, due_s, measured_rate, project
+from app.domain.projection import SETTLED_AFTER_S, Course, due_rate, due_s, measured_rate, project
 
 total_s = st.floats(1, 3600)
 elapsed_s = st.floats(0, 7200)
@@ -99,3 +101,19 @@ def test_a_nudge_forward_never_lowers_the_rate(rate: float, ran_s: float, nudged
     assert shown >= rate / 2
     assert (shown - rate) * nudged_s >= -1e-9
     assert abs(shown - rate) <= max(abs(nudged_s) / SETTLED_AFTER_S, 0) + 1e-9
+
+
+def test_after_a_fit_the_speaker_is_due_on_the_course_agreed_on() -> None:
+    course = Course(elapsed_s=100.0, place_s=80.0, rate=0.5)
+    assert [due_s(180.0, now_s, None, course) for now_s in (100.0, 140.0, 300.0, 400.0)] == [80.0, 100.0, 180.0, 180.0]
+    assert [due_s(180.0, now_s, 300.0, course) for now_s in (100.0, 300.0)] == [80.0, 180.0]
+    assert due_s(180.0, 90.0, 300.0, course) == 75.0
+    assert due_s(180.0, 0.0, 300.0, Course(100.0, 10.0, 0.5)) == 0.0
+
+
+def test_a_course_that_exceeds_the_limit_is_due_so_much_faster() -> None:
+    course = Course(elapsed_s=100.0, place_s=80.0, rate=0.5)
+    assert due_rate(180.0, 150.0, course) == 2.0
+    assert due_s(180.0, 125.0, 150.0, course) == 130.0
+    assert due_rate(180.0, 100.0, course) == math.inf
+    assert due_s(180.0, 100.0, 100.0, course) == 180.0
