@@ -91,7 +91,7 @@ def test_a_longer_wording_may_come_back_too() -> None:
     whole = plan(Notes("", (body, Section("End", points=(Point("thanks", seconds=2.0),)))), Pace(60.0))
     in_short = fit(whole, TimeLeft(whole.total_s + RESERVE_S - 1.0)).plan
     speech = Speech.unsaid(in_short, whole.total_s + RESERVE_S).run(0.0)
-    assert not in_short.points[1].treatment is None
+    assert in_short.points[1].treatment is not None
     assert now(speech, 1.0).advice is Advice.TAKE_BACK
 
 

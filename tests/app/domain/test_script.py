@@ -7,6 +7,7 @@ from app.domain.pace import Pace
 from app.domain.plan import Plan, plan
 from app.domain.script import Block, BlockKind, LaidBlock, reading_lines, script
 from app.domain.scroll_path import ReadingLine, flowing_path
+from app.domain.treatment import Reason, Treatment
 from tests.speeches import plans
 
 HEIGHT = 40.0
@@ -99,3 +100,12 @@ def test_every_speech_has_a_path_from_its_first_heading_to_its_last_word(laid_ou
     path = flowing_path(lines_of(laid_out))
     assert path.times_s[0] == laid_out.sections[0].heading_s
     assert path.times_s[-1] <= laid_out.total_s
+
+
+def test_what_is_left_out_is_one_line_and_its_section_with_it() -> None:
+    whole = plan(NOTES, Pace())
+    section = next(index for index, planned in enumerate(whole.sections) if len(planned.points))
+    gone = {index: Treatment(Reason.MAY_GOES, 1.0) for index in whole.sections[section].points}
+    blocks = [block for block in script(plan(NOTES, Pace(), gone)) if block.kind is BlockKind.LEFT_OUT]
+    assert {block.point for block in blocks} >= set(gone)
+    assert whole.sections[section].section.title in {block.text for block in blocks}
