@@ -86,6 +86,8 @@ def test_what_is_said_recedes_behind_what_comes_and_what_is_due(colour_of: Colou
 
 @pytest.mark.parametrize("theme", Theme)
 def test_the_place_differs_from_what_is_behind_and_what_is_ahead(colour_of: ColourOf, theme: Theme) -> None:
-    past, here, ahead = (colour_of(theme, name) for name in ("past", "accent", "line"))
+    past, here, ahead = (colour_of(theme, name) for name in ("past", "accent", "ahead"))
     assert contrast(past, here) > 1.5
     assert contrast(past, ahead) > 1.5
+    assert contrast(ahead, colour_of(theme, "text")) > 3.0  # the mark of where the speech should be
+    assert theme is not Theme.CONTRAST or contrast(ahead, colour_of(theme, "surface")) > SEEN

@@ -25,6 +25,7 @@ QtObject {
     readonly property color accent: contrast ? "#5fffe0" : light ? "#14755f" : "#6fd0ba"
     readonly property color past: contrast ? "#3aa893" : light ? "#579586" : "#3f7569"
     readonly property color soft: contrast ? "#3aa893" : light ? "#a3d0c3" : "#2f5c52"
+    readonly property color ahead: contrast ? "#6b6b6b" : line
     readonly property color amber: contrast ? "#ffd23f" : light ? "#8f5b00" : "#f2b544"
     readonly property color red: contrast ? "#ff9d94" : light ? "#b3261e" : "#ff7a70"
 }

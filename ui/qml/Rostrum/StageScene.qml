@@ -138,6 +138,7 @@ Item {
         anchors.top: script.bottom
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Math.round(10 * scene.unit)
+        visible: !scene.steering.all_keys // or its end would stick out beside that page
         timeline: scene.timeline
         countdown: scene.countdown
         colours: scene.colours

@@ -35,7 +35,7 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             height: line.thickness
             radius: height / 2
-            color: line.colours.line
+            color: line.colours.ahead
 
             Rectangle {
                 width: parent.width * Math.min(Math.max((line.timeline.place - stretch.modelData.begins) / (
