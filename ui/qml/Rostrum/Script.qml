@@ -15,6 +15,11 @@ Item {
     readonly property real readingY: Math.round(height * appearance.reading_line)
     readonly property var blocks: stage.blocks
 
+    // What a slot asks for when it is lent another block, while the text moves: the stage would answer in Python.
+    readonly property var fonts: stage.fonts
+    readonly property int pool: stage.pool
+    readonly property int duePoint: stage.due_point
+
     x: room.x
     y: room.y
     width: room.width
@@ -73,16 +78,18 @@ Item {
         width: script.stage.column_px
 
         Repeater {
-            model: script.stage.pool
+            model: script.pool
 
             ScriptBlock {
                 required property int index
                 readonly property int block: {
-                    const pool = script.stage.pool;
+                    const pool = script.pool;
                     return script.first + (((index - script.first) % pool) + pool) % pool;
                 }
 
                 content: block < script.blocks.length ? script.blocks[block] : null
+                fonts: script.fonts
+                duePoint: script.duePoint
                 stage: script.stage
                 colours: script.colours
             }

@@ -7,14 +7,16 @@ Item {
 
     // One of the stage's blocks, null for none. To hand the whole list to each slot would copy it as often.
     required property var content
+    required property var fonts
+    required property int duePoint
     required property StageViewModel stage
     required property Colours colours
 
     readonly property string kind: content ? content.kind : "point"
     readonly property bool heading: kind === "heading" || kind === "subheading"
     readonly property bool leftOut: kind === "left out"
-    readonly property bool said: leftOut || content !== null && content.order >= 0 && content.order < stage.due_point
-    readonly property bool due: !leftOut && content !== null && content.order === stage.due_point
+    readonly property bool said: leftOut || content !== null && content.order >= 0 && content.order < duePoint
+    readonly property bool due: !leftOut && content !== null && content.order === duePoint
 
     visible: content !== null
     y: content ? content.top : 0
@@ -29,7 +31,7 @@ Item {
         visible: text !== ""
         text: slot.content ? slot.content.number : ""
         horizontalAlignment: slot.stage.right_to_left ? Text.AlignLeft : Text.AlignRight
-        font: slot.stage.fonts[slot.leftOut ? slot.kind : "point"]
+        font: slot.fonts[slot.leftOut ? slot.kind : "point"]
         lineHeightMode: Text.FixedHeight
         lineHeight: words.lineHeight
         verticalAlignment: Text.AlignTop
@@ -44,7 +46,7 @@ Item {
         text: slot.content ? slot.content.text : ""
         wrapMode: slot.leftOut ? Text.NoWrap : Text.Wrap
         elide: slot.leftOut ? Text.ElideRight : Text.ElideNone
-        font: slot.stage.fonts[slot.kind]
+        font: slot.fonts[slot.kind]
         lineHeightMode: Text.FixedHeight
         lineHeight: slot.content ? slot.content.line_height : 1
         verticalAlignment: Text.AlignTop
