@@ -4,8 +4,9 @@ import sys
 
 from app.cli.answer import Answer, say
 from app.cli.check import check
+from app.cli.fits import fits
 from app.cli.plan import plan
-from app.cli.usage import CheckRequest, PlanRequest, SelfTestRequest, understood
+from app.cli.usage import CheckRequest, FitsRequest, PlanRequest, SelfTestRequest, understood
 from app.opening import OpeningRequest
 from app.translation import _
 
@@ -20,12 +21,14 @@ def main(arguments: list[str] | None = None) -> int:
     return say(_answer(request))
 
 
-def _answer(request: CheckRequest | PlanRequest | Answer) -> Answer:
+def _answer(request: CheckRequest | PlanRequest | FitsRequest | Answer) -> Answer:
     match request:
         case CheckRequest(notes):
             return check(notes)
         case PlanRequest():
             return plan(request)
+        case FitsRequest():
+            return fits(request)
     return request
 
 

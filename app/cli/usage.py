@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.cli.answer import Answer
-from app.domain.durations import parse_limit
+from app.domain.durations import parse_duration, parse_limit
 from app.domain.notes_values import read_words_per_minute
 from app.domain.refused import RefusedError
 from app.opening import OpeningRequest, shipped_notes
@@ -33,6 +33,16 @@ class PlanRequest:
     limit_s: float | None = None
     words_per_minute: float | None = None
     json: bool = False
+    from_point: str | None = None
+    elapsed_s: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FitsRequest:
+    """Tell what becomes of these notes within each usual limit."""
+
+    notes: Path
+    words_per_minute: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +50,7 @@ class SelfTestRequest:
     """Tell whether everything works on this machine."""
 
 
-Request = OpeningRequest | CheckRequest | PlanRequest | SelfTestRequest
+Request = OpeningRequest | CheckRequest | PlanRequest | FitsRequest | SelfTestRequest
 
 
 def understood(words: Sequence[str]) -> Request | Answer:
@@ -60,6 +70,8 @@ def _request(words: Sequence[str]) -> Request:
             return _check(rest)
         case ["plan", *rest]:
             return _plan(rest)
+        case ["fits", *rest]:
+            return _fits(rest)
     return _opening(words)
 
 
@@ -68,10 +80,11 @@ def _opening(words: Sequence[str]) -> OpeningRequest | SelfTestRequest:
     parser.epilog = _(
         "before you travel:\n"
         "  rostrum check NOTES...                 is everything in order, and does it fit?\n"
-        "  rostrum plan NOTES --limit 3:00        when is what said, and where does it land?\n"
-        "  rostrum check --help, rostrum plan --help tell more\n"
+        "  rostrum plan NOTES --limit 3:00        when is what said, what gives way, and where does it land?\n"
+        "  rostrum fits NOTES                     does it fit fifteen, five, four, three, two minutes, or 1:30?\n"
+        "  rostrum check --help, rostrum plan --help, rostrum fits --help tell more\n"
         "\n"
-        "A file that is called check or plan is opened as ./check or ./plan."
+        "A file that is called check, plan or fits is opened as ./check, ./plan or ./fits."
     )
     parser.add_argument(
         "notes",
@@ -102,12 +115,38 @@ def _check(words: Sequence[str]) -> CheckRequest:
 
 
 def _plan(words: Sequence[str]) -> PlanRequest:
-    parser = _parser(f"{_PROGRAM} plan", _("Say when each point begins and ends, and where the speech lands."))
+    parser = _parser(
+        f"{_PROGRAM} plan", _("Say when each point begins and ends, what gives way, and where the speech lands.")
+    )
     parser.add_argument("notes", metavar="NOTES", type=Path, help=_("the file with your notes"))
     _add_figures(parser)
     parser.add_argument("--json", action="store_true", help=_("the same for another program, in JSON"))
+    parser.add_argument(
+        "--from",
+        dest="from_point",
+        metavar=_("POINT"),
+        help=_("the point you are saying: C4 or 'convergence 4', the key or name of a section and a number; or 12"),
+    )
+    parser.add_argument(
+        "--elapsed",
+        metavar=_("TIME"),
+        type=_explained(parse_duration),
+        help=_("how long you have spoken when you come to POINT: 1:20; without it, as long as planned"),
+    )
     asked = parser.parse_args(words)
-    return PlanRequest(asked.notes, asked.limit, asked.pace, asked.json)
+    if asked.elapsed is not None and asked.from_point is None:
+        parser.error(_("--elapsed needs --from: which point have you come to?"))
+    return PlanRequest(asked.notes, asked.limit, asked.pace, asked.json, asked.from_point, asked.elapsed)
+
+
+def _fits(words: Sequence[str]) -> FitsRequest:
+    parser = _parser(
+        f"{_PROGRAM} fits", _("Say for each usual limit whether the speech fits, what goes, or what to cut.")
+    )
+    parser.add_argument("notes", metavar="NOTES", type=Path, help=_("the file with your notes"))
+    _add_pace(parser)
+    asked = parser.parse_args(words)
+    return FitsRequest(asked.notes, asked.pace)
 
 
 def _parser(program: str, description: str) -> argparse.ArgumentParser:
@@ -126,6 +165,10 @@ def _add_figures(parser: argparse.ArgumentParser) -> None:
         type=_explained(parse_limit),
         help=_("the time you are given: 3:00, 90 s or 2 min; without it, the limit in the notes"),
     )
+    _add_pace(parser)
+
+
+def _add_pace(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--pace",
         metavar=_("WORDS"),

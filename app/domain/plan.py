@@ -47,6 +47,11 @@ class PlannedPoint:
         return self.form is not Form.LEFT_OUT
 
     @property
+    def short(self) -> bool:
+        """Whether it is said in its short form."""
+        return self.form is Form.SHORT
+
+    @property
     def reason(self) -> str:
         """Why it is not said in full, with the seconds that gives back; empty when it is."""
         return self.treatment.sentence if self.treatment else ""

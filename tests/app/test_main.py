@@ -73,6 +73,12 @@ def test_a_plan_is_made_without_a_window(window: FakeWindow, capsys: pytest.Capt
     assert not window.asked
 
 
+def test_the_usual_limits_are_tried_without_a_window(window: FakeWindow, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["fits", str(shipped_notes())]) == 0
+    assert "  15:00  fits: it lands at 6:31\n" in capsys.readouterr().out
+    assert not window.asked
+
+
 def test_problems_go_beside_the_output(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "no-such-file.yaml"]) == 1
     said = capsys.readouterr()
@@ -96,7 +102,13 @@ def test_the_door_is_what_python_runs(monkeypatch: pytest.MonkeyPatch, capsys: p
 
 @pytest.mark.parametrize(
     "words",
-    [["check", str(shipped_notes())], ["plan", str(shipped_notes())], ["plan", str(shipped_notes()), "--json"], ["-h"]],
+    [
+        ["check", str(shipped_notes())],
+        ["plan", str(shipped_notes())],
+        ["plan", str(shipped_notes()), "--json"],
+        ["fits", str(shipped_notes())],
+        ["-h"],
+    ],
 )
 def test_headless_commands_import_neither_qt_nor_the_window(words: list[str]) -> None:
     program = (

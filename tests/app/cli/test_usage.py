@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from app.cli.answer import Answer
-from app.cli.usage import CheckRequest, PlanRequest, SelfTestRequest, understood
+from app.cli.usage import CheckRequest, FitsRequest, PlanRequest, SelfTestRequest, understood
 from app.opening import OpeningRequest, shipped_notes
 from app.version import __version__
 
@@ -29,7 +29,7 @@ def test_everything_about_the_opening_can_be_asked_for() -> None:
     assert understood(words) == OpeningRequest(NOTES, 180.0, 110.0, deliver=True, windowed=True)
 
 
-@pytest.mark.parametrize("name", ["./check", "./plan", "checks", "Plan"])
+@pytest.mark.parametrize("name", ["./check", "./plan", "./fits", "checks", "Plan"])
 def test_only_the_very_words_are_commands(name: str) -> None:
     assert understood([name]) == OpeningRequest(Path(name))
 
@@ -48,6 +48,17 @@ def test_a_plan_can_be_asked_for() -> None:
     assert understood(words) == PlanRequest(NOTES, 90.0, 100.5, json=True)
 
 
+def test_a_plan_can_be_asked_for_from_a_point_on() -> None:
+    assert understood(["plan", "notes.yaml", "--from", "C4"]) == PlanRequest(NOTES, from_point="C4")
+    words = ["plan", "notes.yaml", "--from", "C4", "--elapsed", "1:20"]
+    assert understood(words) == PlanRequest(NOTES, from_point="C4", elapsed_s=80.0)
+
+
+def test_the_usual_limits_can_be_asked_for() -> None:
+    assert understood(["fits", "notes.yaml"]) == FitsRequest(NOTES)
+    assert understood(["fits", "notes.yaml", "--pace", "100.5"]) == FitsRequest(NOTES, 100.5)
+
+
 def test_a_self_test_can_be_asked_for() -> None:
     assert understood(["--self-test"]) == SelfTestRequest()
 
@@ -56,7 +67,7 @@ def test_the_version_is_told() -> None:
     assert answer("--version") == Answer(f"rostrum {__version__}\n")
 
 
-@pytest.mark.parametrize("words", [("--help",), ("-h",), ("check", "--help"), ("plan", "--help")])
+@pytest.mark.parametrize("words", [("--help",), ("-h",), ("check", "--help"), ("plan", "--help"), ("fits", "--help")])
 def test_help_is_an_answer_and_no_error(words: tuple[str, ...]) -> None:
     said = answer(*words)
     assert said.text.startswith("usage: rostrum")
@@ -83,6 +94,10 @@ def test_help_speaks_to_a_speaker() -> None:
         (["a.yaml", "b.yaml"], "rostrum: error: unrecognized arguments: b.yaml"),
         (["check"], "rostrum check: error: the following arguments are required: NOTES"),
         (["plan"], "rostrum plan: error: the following arguments are required: NOTES"),
+        (["plan", "a.yaml", "--elapsed", "1:20"], "error: --elapsed needs --from: which point have you come to?"),
+        (["plan", "a.yaml", "--from", "C4", "--elapsed", "80"], "argument --elapsed: '80' could be minutes or seconds"),
+        (["fits"], "rostrum fits: error: the following arguments are required: NOTES"),
+        (["fits", "a.yaml", "--limit", "3:00"], "rostrum fits: error: unrecognized arguments: --limit 3:00"),
     ],
 )
 def test_words_that_make_no_sense_are_refused_with_the_usage(words: list[str], problem: str) -> None:
