@@ -1,5 +1,6 @@
-"""From notes to YAML: what is written is read back as the same notes."""
+"""From notes to YAML, or JSON: what is written is read back as the same notes."""
 
+import json
 from typing import Any
 
 import yaml
@@ -13,6 +14,11 @@ _WIDEST = 100
 def write_notes(notes: Notes) -> str:
     """The notes as a file for `read_notes`; times to a hundredth of a second."""
     return yaml.safe_dump(_notes(notes), allow_unicode=True, sort_keys=False, width=_WIDEST)
+
+
+def write_json(notes: Notes) -> str:
+    """The same keys in JSON, for other programs; `read_notes` reads this, too."""
+    return json.dumps(_notes(notes), ensure_ascii=False, indent=2) + "\n"
 
 
 def _notes(notes: Notes) -> dict[str, Any]:

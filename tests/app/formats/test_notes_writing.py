@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.notes import Notes, Numbering, Point, Priority, Section
-from app.formats.notes_writing import write_notes
+from app.formats.notes_writing import write_json, write_notes
 from app.formats.notes_yaml import parse_notes
 from app.formats.section_ids import with_ids
 from app.formats.text_lines import hidden_character
@@ -55,6 +55,11 @@ NOTES = st.builds(
 @given(NOTES)
 def test_what_is_written_is_read_back_as_the_same(notes: Notes) -> None:
     assert parse_notes(write_notes(notes).encode(), "s") == notes
+
+
+@given(NOTES)
+def test_what_is_written_in_json_is_read_back_as_the_same(notes: Notes) -> None:
+    assert parse_notes(write_json(notes).encode(), "s") == notes
 
 
 def test_only_what_says_something_is_written() -> None:
