@@ -4,14 +4,20 @@ from pathlib import Path
 from typing import Protocol
 
 from app.domain.draft import Draft
+from app.domain.moment import Moment
 from app.domain.notes import Notes
 from app.domain.notes_on_file import Composed, NotesOnFile, Saving, Unreadable
 from app.domain.settings import Settings
+from app.domain.under_way import UnderWay
 
 
 class Clock(Protocol):
     def now_s(self) -> float:
-        """Monotonic seconds, on one scale for the life of the process."""
+        """Monotonic seconds, on one scale for as long as the machine runs; time asleep counts."""
+        ...
+
+    def moment(self) -> Moment:
+        """The present instant on every clock there is."""
         ...
 
     def seconds_until(self, hour: int, minute: int) -> float:
@@ -68,6 +74,22 @@ class DraftStore(Protocol):
 
     def drop(self, path: Path | None) -> None:
         """Forget the draft of that file; never an error."""
+        ...
+
+
+class SpeechStore(Protocol):
+    """Where a speech under way outlasts the program."""
+
+    def find(self) -> tuple[UnderWay, Notes] | None:
+        """The speech that was being delivered when the program ended without its will; never an error."""
+        ...
+
+    def keep(self, under_way: UnderWay, notes: Notes) -> None:
+        """Keep it in the place of the one before; OSError when that is not possible, and that one stays."""
+        ...
+
+    def drop(self) -> None:
+        """The speech has ended as it should; never an error."""
         ...
 
 

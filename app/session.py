@@ -9,15 +9,19 @@ from app.domain.closing import closing_place_s
 from app.domain.countdown import Countdown, Limit
 from app.domain.jumps import section_for_key
 from app.domain.limits import AskedLimit, TimeOfDay, granted, until
+from app.domain.notes import Notes
 from app.domain.pace import comfortable_words_per_minute
 from app.domain.plan import Plan
 from app.domain.settings import Settings
 from app.domain.speech import Speech
 from app.domain.standing import Standing, standing
 from app.domain.talking import Talking, talking
+from app.domain.under_way import UnderWay, absent, taken_up, under_way
 from app.ports import Clock
 
 Listener = Callable[[], None]
+
+SHORTEST_SLEEP_S = 0.5
 
 
 class Session:
@@ -28,6 +32,7 @@ class Session:
         self._settings = settings
         self._speech: Speech | None = None
         self._listeners: list[Listener] = []
+        self._looked = clock.moment()
 
     def subscribe(self, listener: Listener) -> None:
         """Call `listener` after each change, for the life of the session."""
@@ -49,6 +54,21 @@ class Session:
         self._speech = Speech.unsaid(plan, limit_s)
         self._tell()
 
+    def under_way(self, file: str, *, full_screen: bool) -> UnderWay | None:
+        """The speech of this instant as a value that outlasts the program."""
+        if self._speech is None:
+            return None
+        return under_way(self._speech, self._clock.moment(), file, full_screen=full_screen)
+
+    def take_up(self, kept: UnderWay, notes: Notes) -> float | None:
+        """Go on where a speech was left; the seconds away, or None when it cannot be or should not be any more."""
+        now = self._clock.moment()
+        speech = taken_up(kept, notes, now) if kept.worth_taking_up(now) else None
+        if speech is None:
+            return None
+        self._become(speech)
+        return now.away_s(kept.at)
+
     def change_settings(self, settings: Settings) -> None:
         self._settings = settings
         self._tell()
@@ -57,6 +77,7 @@ class Session:
         """Everything about this instant; a running speech that has come to its end is brought to rest."""
         if self._speech is None:
             return None
+        self._notice_sleep()
         now_s = self.now_s()
         if self._speech.transport.running and self._speech.transport.place_at(now_s) >= self._speech.plan.total_s:
             self._become(self._speech.pause(now_s))
@@ -188,8 +209,17 @@ class Session:
         return None if self._speech is None or now is None else talking(self._speech, now)
 
     def _change(self, command: Callable[[Speech, float], Speech]) -> None:
+        self._notice_sleep()
         if self._speech is not None:
             self._become(command(self._speech, self.now_s()))
+
+    def _notice_sleep(self) -> None:
+        """While the machine slept nobody spoke: the text waits at the word where it was, and the clock has run on."""
+        now, before = self._clock.moment(), self._looked
+        self._looked = now
+        slept_s = now.slept_s(before)
+        if slept_s > SHORTEST_SLEEP_S and self._speech is not None and self._speech.transport.running:
+            self._become(absent(self._speech, now.now_s - slept_s, now.now_s, runs_on=False))
 
     def _become(self, speech: Speech) -> None:
         self._speech = speech

@@ -6,14 +6,20 @@ from io import FileIO
 from pathlib import Path
 
 from app.adapters.whole_file import Disk
+from app.domain.moment import Moment
+
+WALL_AT_ZERO_S = 1.7e9
 
 
 class FakeClock:
     """A clock that stands still until it is told how much time has passed; on the wall it is noon at first."""
 
-    def __init__(self, now_s: float = 1000.0) -> None:
+    def __init__(self, now_s: float = 1000.0, boot: str = "this start") -> None:
         self._now_s = now_s
         self._noon_s = now_s
+        self._slept_s = 0.0
+        self._wall_set_by_s = 0.0
+        self._boot = boot
 
     def now_s(self) -> float:
         return self._now_s
@@ -21,8 +27,27 @@ class FakeClock:
     def seconds_until(self, hour: int, minute: int) -> float:
         return (hour - 12) * 3600.0 + minute * 60.0 - (self._now_s - self._noon_s)
 
+    def moment(self) -> Moment:
+        wall_s = WALL_AT_ZERO_S + self._now_s + self._wall_set_by_s
+        return Moment(self._now_s, self._now_s - self._slept_s, wall_s, self._boot)
+
     def pass_s(self, seconds: float) -> None:
         self._now_s += seconds
+
+    def sleep_s(self, seconds: float) -> None:
+        """The machine sleeps."""
+        self._now_s += seconds
+        self._slept_s += seconds
+
+    def set_wall_by_s(self, seconds: float) -> None:
+        """Somebody sets the clock on the wall."""
+        self._wall_set_by_s += seconds
+
+    def start_anew(self, off_s: float) -> None:
+        """The machine is switched off for a while, and its own clock counts from zero again."""
+        self._wall_set_by_s += self._now_s + off_s
+        self._now_s, self._slept_s = 0.0, 0.0
+        self._boot += " and another"
 
 
 class PowerCutError(BaseException):
@@ -61,6 +86,10 @@ class FailingDisk(Disk):
     def create(self, path: Path) -> FileIO:
         self._step("create")
         return super().create(path)
+
+    def overwrite(self, path: Path) -> FileIO:
+        self._step("overwrite")
+        return super().overwrite(path)
 
     def write(self, file: FileIO, rest: memoryview) -> int:
         self._step("write")

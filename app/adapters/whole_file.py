@@ -32,6 +32,10 @@ class Disk:
     def create(self, path: Path) -> FileIO:
         return FileIO(path, "x")
 
+    def overwrite(self, path: Path) -> FileIO:
+        """Open it from its beginning, with what it holds still there; a new one is for its owner alone."""
+        return FileIO(os.open(path, os.O_WRONLY | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600), "w")
+
     def write(self, file: FileIO, rest: memoryview) -> int:
         """How many bytes the system took: on a full disk fewer than it was given."""
         return file.write(rest)

@@ -1,10 +1,11 @@
 import time
 from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
+from pathlib import Path
 
 import pytest
 
-from app.adapters.system_clock import SystemClock, seconds_between
+from app.adapters.system_clock import BOOT, SystemClock, seconds_between
 
 GENEVA_WINTER = timezone(timedelta(hours=1))
 
@@ -19,9 +20,24 @@ def geneva(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     time.tzset()
 
 
-def test_the_clock_is_the_monotonic_one() -> None:
+def test_on_linux_the_clock_counts_sleep_and_nobody_can_set_it() -> None:
+    before_s = time.clock_gettime(time.CLOCK_BOOTTIME)
+    assert before_s <= SystemClock("linux").now_s() <= time.clock_gettime(time.CLOCK_BOOTTIME)
+
+
+def test_elsewhere_it_is_the_monotonic_one() -> None:
     before_s = time.monotonic()
-    assert before_s <= SystemClock().now_s() <= time.monotonic()
+    assert before_s <= SystemClock("win32").now_s() <= time.monotonic()
+
+
+def test_a_moment_is_the_same_instant_on_each_clock(tmp_path: Path) -> None:
+    clock = SystemClock()
+    first, second = clock.moment(), clock.moment()
+    assert first.now_s <= second.now_s
+    assert abs(second.slept_s(first)) < 0.1
+    assert second.away_s(first) == second.now_s - first.now_s
+    assert first.boot == BOOT.read_text(encoding="ascii").strip()
+    assert SystemClock(boot=tmp_path / "none").moment().boot == ""
 
 
 def test_a_time_of_day_is_at_most_half_a_day_away() -> None:
