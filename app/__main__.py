@@ -4,9 +4,12 @@ import sys
 
 from app.cli.answer import Answer, say
 from app.cli.check import check
+from app.cli.export import export
 from app.cli.fits import fits
 from app.cli.plan import plan
-from app.cli.usage import CheckRequest, FitsRequest, PlanRequest, SelfTestRequest, understood
+from app.cli.usage import CheckRequest, ExportRequest, FitsRequest, PlanRequest, SelfTestRequest, understood
+from app.domain.paper import Paper, PaperKind
+from app.domain.sheets import Sheet
 from app.opening import OpeningRequest
 from app.translation import _
 
@@ -21,7 +24,7 @@ def main(arguments: list[str] | None = None) -> int:
     return say(_answer(request))
 
 
-def _answer(request: CheckRequest | PlanRequest | FitsRequest | Answer) -> Answer:
+def _answer(request: CheckRequest | PlanRequest | FitsRequest | ExportRequest | Answer) -> Answer:
     match request:
         case CheckRequest(notes):
             return check(notes)
@@ -29,16 +32,35 @@ def _answer(request: CheckRequest | PlanRequest | FitsRequest | Answer) -> Answe
             return plan(request)
         case FitsRequest():
             return fits(request)
+        case ExportRequest():
+            return _export(request)
     return request
+
+
+def _export(request: ExportRequest) -> Answer:
+    try:
+        return export(request, _pages)
+    except ImportError as error:
+        return _no_window(error)
+
+
+def _pages(paper: Paper, kind: PaperKind, sheet: Sheet) -> tuple[bytes, str]:
+    from ui import main as window  # noqa: PLC0415 - only pages need Qt, which measures and shapes their lines
+
+    return window.pdf_pages(paper, kind, sheet)
 
 
 def _with_window(request: OpeningRequest | SelfTestRequest) -> int:
     try:
         from ui import main as window  # noqa: PLC0415 - headless commands do without Qt
     except ImportError as error:
-        sentence = _("The window cannot be opened ({reason}). The README tells what has to be installed.")
-        return say(Answer(problems=sentence.format(reason=error) + "\n", code=_NO_WINDOW))
+        return say(_no_window(error))
     return window.self_test() if isinstance(request, SelfTestRequest) else window.open_window(request)
+
+
+def _no_window(error: ImportError) -> Answer:
+    sentence = _("The window cannot be opened ({reason}). The README tells what has to be installed.")
+    return Answer(problems=sentence.format(reason=error) + "\n", code=_NO_WINDOW)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """Takes the pictures of the README and the guide, from the real program: `python -m docs.make_pictures [NAME ...]`.
 
-The program runs on a private screen and is steered by its keys. A NAME (desk, speech, screens) takes only those
+The program runs on a private screen and is steered by its keys. A NAME (desk, speech, screens, paper) takes only those
 pictures; the speech takes about two minutes, for its clock is a real one.
 """
 
@@ -13,9 +13,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImageWriter
+from PySide6.QtGui import QImage, QImageWriter
 
 from docs.few_colours import with_few_colours
+from docs.pictures_of_paper import pocket_paper
 from tests.end_to_end.private_screen import private_screen
 from tests.end_to_end.running_program import ROSTRUM, RunningProgram, running
 
@@ -31,7 +32,7 @@ NOTICE_GOES_S = 6.5
 
 
 def main(arguments: Sequence[str]) -> int:
-    takes = {"desk": at_the_desk, "speech": during_a_speech, "screens": on_other_screens}
+    takes = {"desk": at_the_desk, "speech": during_a_speech, "screens": on_other_screens, "paper": on_paper}
     parser = argparse.ArgumentParser(description="Take the pictures of the README and the guide.")
     parser.add_argument("names", metavar="NAME", nargs="*", help=f"only some: {', '.join(takes)}")
     asked = parser.parse_args(arguments).names or takes
@@ -89,6 +90,10 @@ def on_other_screens() -> None:
             keep(program, name)
 
 
+def on_paper() -> None:
+    write(pocket_paper(), "pocket")
+
+
 @contextmanager
 def rostrum(size: tuple[int, int], *arguments: str) -> Iterator[RunningProgram]:
     """The program on a screen of `size`, with usual settings and nothing pointed at."""
@@ -119,7 +124,10 @@ def correct_clock(program: RunningProgram, seconds: int) -> None:
 
 def keep(program: RunningProgram, name: str) -> None:
     """Write what the window shows as docs/pictures/NAME.png."""
-    picture = program.picture().scaledToWidth(WIDTH, Qt.TransformationMode.SmoothTransformation)
+    write(program.picture().scaledToWidth(WIDTH, Qt.TransformationMode.SmoothTransformation), name)
+
+
+def write(picture: QImage, name: str) -> None:
     path = PICTURES / f"{name}.png"
     writer = QImageWriter(str(path))
     writer.setQuality(0)  # for PNG: the strongest compression

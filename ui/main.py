@@ -1,5 +1,6 @@
 """The composition root: the one module that knows every other."""
 
+import os
 import sys
 import tempfile
 from pathlib import Path
@@ -10,6 +11,8 @@ from PySide6.QtGui import QGuiApplication, QIcon
 
 from app.adapters.settings_file import SettingsFile
 from app.adapters.system_clock import SystemClock
+from app.domain.paper import Paper, PaperKind
+from app.domain.sheets import Sheet
 from app.formats.notes_yaml import read_notes
 from app.formats.problems import NotesError, Problem
 from app.opening import OpeningRequest, granted_s, planned, shipped_notes
@@ -20,6 +23,7 @@ from ui.background import Background
 from ui.devices.display import why_no_window
 from ui.fonts import load_fonts
 from ui.graphics import choose_graphics
+from ui.paper.pages import PaperPages
 from ui.self_test import findings, report
 from ui.settings_keeper import SettingsKeeper
 from ui.stage_models import StageModels
@@ -120,6 +124,17 @@ def open_window(request: OpeningRequest) -> int:
     code = application.exec()
     rostrum.finish()
     return code
+
+
+def pdf_pages(paper: Paper, kind: PaperKind, sheet: Sheet) -> tuple[bytes, str]:
+    """The paper as a PDF, without a screen, and the letters that no typeface has."""
+    if sys.platform == "linux":
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
+    speak(catalogues, application)
+    load_fonts()
+    pages = PaperPages(paper, kind, sheet)
+    return pages.pdf(), pages.missing
 
 
 def self_test() -> int:

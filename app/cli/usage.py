@@ -10,7 +10,9 @@ from pathlib import Path
 from app.cli.answer import Answer
 from app.domain.durations import parse_duration, parse_limit
 from app.domain.notes_values import read_words_per_minute
+from app.domain.paper import PaperKind
 from app.domain.refused import RefusedError
+from app.domain.sheets import Sheet
 from app.opening import OpeningRequest, shipped_notes
 from app.translation import _
 from app.version import __version__
@@ -46,11 +48,23 @@ class FitsRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class ExportRequest:
+    """Write the notes to a file of the kind that its name tells; None for what is usual."""
+
+    notes: Path
+    to: Path
+    kind: PaperKind | None = None
+    sheet: Sheet | None = None
+    limit_s: float | None = None
+    words_per_minute: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SelfTestRequest:
     """Tell whether everything works on this machine."""
 
 
-Request = OpeningRequest | CheckRequest | PlanRequest | FitsRequest | SelfTestRequest
+Request = OpeningRequest | CheckRequest | PlanRequest | FitsRequest | ExportRequest | SelfTestRequest
 
 
 def understood(words: Sequence[str]) -> Request | Answer:
@@ -72,6 +86,8 @@ def _request(words: Sequence[str]) -> Request:
             return _plan(rest)
         case ["fits", *rest]:
             return _fits(rest)
+        case ["export", *rest]:
+            return _export(rest)
     return _opening(words)
 
 
@@ -82,9 +98,10 @@ def _opening(words: Sequence[str]) -> OpeningRequest | SelfTestRequest:
         "  rostrum check NOTES...                 is everything in order, and does it fit?\n"
         "  rostrum plan NOTES --limit 3:00        when is what said, what gives way, and where does it land?\n"
         "  rostrum fits NOTES                     does it fit fifteen, five, four, three, two minutes, or 1:30?\n"
-        "  rostrum check --help, rostrum plan --help, rostrum fits --help tell more\n"
+        "  rostrum export NOTES -o FILE.pdf       the speech on paper, or as a document\n"
+        "  rostrum check --help and so on tell more\n"
         "\n"
-        "A file that is called check, plan or fits is opened as ./check, ./plan or ./fits."
+        "A file that is called check, plan, fits or export is opened as ./check and so on."
     )
     parser.add_argument(
         "notes",
@@ -147,6 +164,33 @@ def _fits(words: Sequence[str]) -> FitsRequest:
     _add_pace(parser)
     asked = parser.parse_args(words)
     return FitsRequest(asked.notes, asked.pace)
+
+
+def _export(words: Sequence[str]) -> ExportRequest:
+    parser = _parser(f"{_PROGRAM} export", _("Write the speech as a document, or set it on paper."))
+    parser.add_argument("notes", metavar="NOTES", type=Path, help=_("the file with your notes"))
+    parser.add_argument(
+        "-o",
+        "--output",
+        dest="to",
+        metavar=_("FILE"),
+        type=Path,
+        required=True,
+        help=_("what to write; its ending tells the kind: .pdf .docx .md .txt .html .json .yaml .srt"),
+    )
+    parser.add_argument(
+        "--for",
+        dest="kind",
+        choices=list(PaperKind),
+        type=PaperKind,
+        help=_("pocket: large type with times, for you (usual in a PDF); interpreters: with names and figures listed"),
+    )
+    parser.add_argument(
+        "--paper", dest="sheet", choices=list(Sheet), type=Sheet, help=_("a5 (usual in the pocket), a4 or letter")
+    )
+    _add_figures(parser)
+    asked = parser.parse_args(words)
+    return ExportRequest(asked.notes, asked.to, asked.kind, asked.sheet, asked.limit, asked.pace)
 
 
 def _parser(program: str, description: str) -> argparse.ArgumentParser:

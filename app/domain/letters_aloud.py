@@ -31,6 +31,8 @@ _EVER_SPELLED_TO = 7
 
 _CAPITALS = re.compile(r"([A-Z]{2,}|[А-ЯЁ]{2,})(?:['’]?s)?")
 
+_ACRONYM = re.compile(r"([A-Z]{2,7}|[А-ЯЁ]{2,7}|[A-Z]{1,3}\d{1,3})(?:['’]?s)?(?:-\d+)?")
+
 
 def _any_of(clusters: str) -> str:
     return "|".join(clusters.upper().split())
@@ -64,6 +66,14 @@ def words_in_letters(written: str, *, shouted: bool) -> int:
     if shouted:
         return 1 if _VOWEL.search(capitals) else len(capitals)
     return 1 if _is_said_as_word(capitals) else len(capitals)
+
+
+def is_acronym(written: str) -> bool:
+    """Whether capitals stand for other words (UN, SDGs, G77), not for stress or a king's number."""
+    match = _ACRONYM.fullmatch(written)
+    if match is None:
+        return False
+    return not (_STRESSED.fullmatch(match[1]) or _ROMAN_NUMERAL.fullmatch(match[1]))
 
 
 def _is_said_as_word(capitals: str) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from app.domain.direction import is_written_from_the_right
 from app.domain.plan import Plan
 from app.domain.script import BlockKind, LaidBlock, reading_lines, script
 from app.domain.scroll_path import ScrollPath, flowing_path, steady_path
@@ -23,8 +24,6 @@ NATURAL_SIZE = 0.052
 
 MARGIN_SIZES = 1.9
 """Room for the numbers, in sizes of the text: two digits and air."""
-
-WRITTEN_FROM_THE_RIGHT = {"ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "syr", "ug", "ur", "yi"}
 
 BLOCKS_SPARE = 4
 SAME_PLACE_S = 1e-6
@@ -99,8 +98,7 @@ class StageViewModel(QObject):
     @Property(bool, notify=right_to_left_changed)
     def right_to_left(self) -> bool:
         """Whether the notes are in a language written from the right."""
-        language = "" if self._plan is None else self._plan.notes.language
-        return language.partition("-")[0].lower() in WRITTEN_FROM_THE_RIGHT
+        return self._plan is not None and is_written_from_the_right(self._plan.notes.language)
 
     @Property(int, notify=pool_changed)
     def pool(self) -> int:

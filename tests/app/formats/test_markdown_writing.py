@@ -85,3 +85,7 @@ def test_a_cue_that_looks_like_another_remark_says_that_it_is_a_cue() -> None:
     points = Point("A", cue="must"), Point("B", cue="short: breathe"), Point("C", cue="smile: it helps")
     written = markdown(Notes("T", (Section("S", points=points),)))
     assert re.findall(r"\*\[(.*?)\]\*", written) == ["cue: must", "cue: short: breathe", "smile: it helps"]
+
+
+def test_outer_spaces_that_a_reader_would_drop_are_written_by_number() -> None:
+    assert "\n\n&#160;Oui&#8239;\n" in markdown(Notes("T", (Section("S", points=(Point("\u00a0Oui\u202f"),)),)))

@@ -1,0 +1,13 @@
+import pytest
+
+from app.domain.direction import is_written_from_the_right
+from app.domain.sheets import Sheet
+
+
+def test_some_languages_are_written_from_the_right() -> None:
+    assert [is_written_from_the_right(language) for language in ("ar", "AR-EG", "fr", "")] == [True, True, False, False]
+
+
+def test_a_sheet_of_a5_is_half_a_sheet_of_a4() -> None:
+    assert Sheet.A5.width_mm * 2 == pytest.approx(Sheet.A4.height_mm, abs=1)
+    assert Sheet.A5.height_mm == Sheet.A4.width_mm

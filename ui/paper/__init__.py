@@ -1,0 +1,1 @@
+"""A speech set on paper: measured lines, pages, PDF."""
