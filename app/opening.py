@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.domain.learning import LearnedPace
 from app.domain.notes import Notes
 from app.domain.pace import Pace, usual_words_per_minute
 from app.domain.plan import Plan, plan
@@ -19,10 +20,12 @@ class OpeningRequest:
     windowed: bool = False
 
 
-def planned(notes: Notes, words_per_minute: float | None = None) -> Plan:
-    """The plan at the pace asked for, or else the pace in the notes, or else what is usual in their language."""
-    pace = words_per_minute or notes.words_per_minute or usual_words_per_minute(notes.language)
-    return plan(notes, Pace(words_per_minute=pace))
+def planned(notes: Notes, words_per_minute: float | None = None, learned: LearnedPace | None = None) -> Plan:
+    """The plan at the pace asked for, else that in the notes, else the one learned, else what is usual."""
+    asked = words_per_minute or notes.words_per_minute
+    if asked is None and learned is not None:
+        return plan(notes, learned.pace)
+    return plan(notes, Pace(words_per_minute=asked or usual_words_per_minute(notes.language)))
 
 
 def granted_s(notes: Notes, limit_s: float | None = None) -> float | None:

@@ -1,13 +1,16 @@
 """What the program needs from the world around it."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
 from app.domain.draft import Draft
+from app.domain.measure import Measure
 from app.domain.moment import Moment
 from app.domain.notes import Notes
 from app.domain.notes_on_file import Composed, NotesOnFile, Saving, Unreadable
 from app.domain.settings import Settings
+from app.domain.take import Event, Kind, Take
 from app.domain.under_way import UnderWay
 
 
@@ -117,3 +120,35 @@ class SettingsStore(Protocol):
     def write(self, settings: Settings) -> None:
         """Keep the settings; OSError when that is not possible, and the old ones stay whole."""
         ...
+
+
+class TakeWriter(Protocol):
+    """Who is told of a take while it is made, one after the other; never an error."""
+
+    def begin(self, kind: Kind, measure: Measure, limit_s: float | None) -> None: ...
+
+    def note(self, events: Sequence[Event]) -> None: ...
+
+    def change_measure(self, measure: Measure) -> None:
+        """Points give way or come back: what follows is measured against this."""
+        ...
+
+    def end(self, *, keep: bool) -> None: ...
+
+
+class TakeStore(Protocol):
+    """Takes that were made."""
+
+    def read(self) -> tuple[Take, ...]:
+        """All of them, the earliest first; OSError when they cannot be read."""
+        ...
+
+    def describe(self, take: Take) -> None:
+        """Keep its name, its remark and whether it is excluded; OSError when that is not possible."""
+        ...
+
+    def remove(self, take: int) -> None:
+        """Take it out of what is read; it can be put back."""
+        ...
+
+    def put_back(self, take: int) -> None: ...

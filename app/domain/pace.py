@@ -1,7 +1,9 @@
 """How fast this speaker speaks, and where they rest."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
+from zlib import crc32
 
 DEFAULT_WORDS_PER_MINUTE = 120.0
 """No more than this where there is interpretation (UN Geneva, interpretation practice)."""
@@ -24,9 +26,21 @@ class Stop(StrEnum):
     FULL_STOP = "full stop"
 
 
+Stretches = Mapping[str, float]
+"""How many times as long as its words alone would tell a text takes this speaker, by the `stretch_key` of the text."""
+
+
+def stretch_key(text: str) -> str:
+    """A short name for a text: a speech under way is kept many times a minute."""
+    return f"{crc32(text.encode('utf-8', 'surrogatepass')):08x}"
+
+
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """Spoken units a minute between rests, and the rests in seconds."""
+    """Spoken units a minute between rests, the rests in seconds, and what is known of single texts.
+
+    Stretches are not compared: they are those that were learned, whenever that was.
+    """
 
     words_per_minute: float = DEFAULT_WORDS_PER_MINUTE
     comma_s: float = 0.2
@@ -34,6 +48,11 @@ class Pace:
     full_stop_s: float = 0.6
     new_point_s: float = 1.0
     new_section_s: float = 1.5
+    stretches: Stretches = field(default_factory=dict, compare=False)
+
+    def stretch(self, text: str) -> float:
+        """1.0 for a text of which nothing is known."""
+        return self.stretches.get(stretch_key(text), 1.0) if self.stretches else 1.0
 
     def speaking_s(self, units: float) -> float:
         """Seconds to say `units` words or characters without a rest."""

@@ -19,9 +19,14 @@ class Said:
     lasts_s: float
 
 
-@lru_cache(_REMEMBERED)
 def said(text: str, language: str, pace: Pace, seconds: float | None = None) -> Said:
     """`text` as it is said at `pace`, or within `seconds` when they are given; the rest after it is not its own."""
+    return _said(text, language, pace, seconds, pace.stretch(text))
+
+
+@lru_cache(_REMEMBERED)
+def _said(text: str, language: str, pace: Pace, seconds: float | None, stretch: float) -> Said:
+    """Equal paces say a text alike but for its stretch."""
     words = _words(text, language)
     offsets_s, now_s = [], 0.0
     for word in words:
@@ -29,8 +34,8 @@ def said(text: str, language: str, pace: Pace, seconds: float | None = None) -> 
         now_s += pace.speaking_s(word.paced_units)
         if word is not words[-1]:
             now_s += pace.rest_s(word.stop)
-    stretch = 1.0 if seconds is None or not now_s else seconds / now_s
-    lasts_s = now_s if seconds is None else seconds
+    lasts_s = now_s * stretch if seconds is None else seconds
+    stretch = lasts_s / now_s if now_s else 1.0
     return Said(words, tuple(offset_s * stretch for offset_s in offsets_s), lasts_s)
 
 

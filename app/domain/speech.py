@@ -125,7 +125,10 @@ class Speech:
         next_s, here = point_after(self.plan, place_s), self.plan.points[self.plan.point_at(place_s)]
         if place_s - here.lead_s < SAID_SHARE * (here.end_s - here.lead_s):
             return self.move_to(now_s, next_s)
-        return self.nudge_to(now_s, next_s, next_s - place_s)
+        nudged = self.nudge_to(now_s, next_s, next_s - place_s)
+        if next_s < self.plan.total_s or not self.transport.running:
+            return nudged
+        return replace(nudged, delivery=replace(nudged.delivery, finished_s=now_s))
 
     def previous_point(self, now_s: float) -> "Speech":
         return self.move_to(now_s, point_before(self.plan, self.transport.place_at(now_s)))
@@ -165,10 +168,11 @@ class Speech:
         return replace(leg, end_s=self._waits_at_s(leg.place_s)) if self.point_by_point else leg
 
     def _waits_at_s(self, place_s: float) -> float:
-        """The plan time at which a text led point by point waits."""
+        """The plan time at which a text led point by point waits; at the last point, for the last key."""
         here = self.plan.point_at(place_s)
         following = next((point for point in self.plan.points[here + 1 :] if point.kept), None)
-        return self.plan.total_s if following is None else max(following.lead_s - WAITS_BEFORE_S, place_s)
+        next_s = self.plan.total_s if following is None else following.lead_s
+        return max(next_s - WAITS_BEFORE_S, place_s)
 
     def begin_clock(self, now_s: float) -> "Speech":
         """Start the countdown while the text still waits."""

@@ -10,8 +10,10 @@ from app.domain.pace import (
     Pace,
     Stop,
     comfortable_words_per_minute,
+    stretch_key,
     usual_words_per_minute,
 )
+from app.domain.saying import said
 
 RATES = st.floats(SLOWEST_WORDS_PER_MINUTE, FASTEST_WORDS_PER_MINUTE)
 
@@ -60,3 +62,13 @@ def test_the_usual_pace_is_comfortable_and_within_what_can_be_set(language: str)
 
 def test_english_is_comfortable_from_a_hundred_to_a_hundred_and_fifty() -> None:
     assert comfortable_words_per_minute("en") == pytest.approx((100, 150))
+
+
+def test_a_text_is_stretched_as_a_whole_and_equal_paces_do_not_mix_their_stretches() -> None:
+    plain, slow = Pace(), Pace(stretches={stretch_key("We agree, all of us."): 1.5})
+    assert plain == slow
+    before, after = (said("We agree, all of us.", "en", pace) for pace in (plain, slow))
+    assert after.lasts_s == pytest.approx(1.5 * before.lasts_s)
+    assert after.offsets_s == pytest.approx([1.5 * offset_s for offset_s in before.offsets_s])
+    assert said("Another text", "en", slow) == said("Another text", "en", plain)
+    assert slow.stretch("\ud800") == 1.0

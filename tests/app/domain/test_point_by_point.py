@@ -37,10 +37,13 @@ def test_a_jump_leads_to_another_point_and_waits_there() -> None:
     assert (place_s(led, 104.0), point(led, 500.0)) == (36.0, 3)
 
 
-def test_the_last_point_ends_the_speech() -> None:
+def test_at_the_last_word_only_the_speaker_knows_that_it_was_said() -> None:
     ended = LED.jump_to(105.0, 40.0)
-    assert place_s(ended, 500.0) == PLAN.total_s
-    assert ended.delivery_at(500.0).finished_s == 115.0
+    assert place_s(ended, 500.0) == PLAN.total_s - WAITS_BEFORE_S
+    assert ended.until(500.0).delivery.finished_s is None
+    last_key = ended.next_point(117.0)
+    assert place_s(last_key, 117.0) == PLAN.total_s
+    assert last_key.delivery.finished_s == 117.0
 
 
 def test_the_end_of_a_point_is_not_the_end_of_the_speech() -> None:

@@ -1,0 +1,126 @@
+"""What one take shows of a speaker's pace."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import log
+from statistics import median
+
+from app.domain.measure import Line
+from app.domain.pace import FASTEST_WORDS_PER_MINUTE, SLOWEST_WORDS_PER_MINUTE
+from app.domain.take import Kind, Stay, Take, stays
+
+LONGEST_PAUSE_S = 15.0
+"""A point with a longer pause in it was not spoken, but left; who takes a breath takes less."""
+
+FARTHEST = log(3.0)
+"""A point that took three times as long as the others would tell, or a third, was not spoken."""
+
+LEAST_WORDS = 40.0
+"""Fewer words tell nothing of a pace."""
+
+_A_MINUTE_S = 60.0
+_ROUNDS = 5
+_NARROWEST = 0.1
+"""The middle deviation between points, in logarithms, that is common to all speakers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A point that was said from its first word to its last: the line, and the seconds it really took."""
+
+    line: Line
+    section: str
+    took_s: float
+
+    @property
+    def words_s(self) -> float:
+        """What of it was words, with the rests between them."""
+        return max(self.took_s - self.line.around_s, self.took_s / 4)
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """The pace of one take, in logarithms of words a minute with the variance of that, and each point against it.
+
+    `deviations` has (text, name of the section, how much longer its words took in logarithms, seconds).
+    """
+
+    take: int
+    kind: Kind
+    language: str
+    pace: float
+    variance: float
+    deviations: tuple[tuple[str, str, float, float], ...]
+    texts: frozenset[str]
+
+
+def trial(take: Take) -> Trial | None:
+    """What `take` shows; None when it was excluded, or too little of it was spoken undisturbed.
+
+    Of a delivery only one that came to its end counts: the others are often but a look at the stage.
+    """
+    if take.excluded or (take.kind is Kind.DELIVERY and take.finish_s is None):
+        return None
+    heard = _heard(take)
+    pace = _pace(heard) if heard else SLOWEST_WORDS_PER_MINUTE
+    heard = [known for known in heard if abs(_deviation(known, pace)) < FARTHEST]
+    if sum(known.line.units for known in heard) < LEAST_WORDS:
+        return None
+    spread = max(_middle([abs(_deviation(known, pace)) for known in heard]), _NARROWEST)
+    deviations = tuple((known.line.text, known.section, _in_words(known, pace), known.took_s) for known in heard)
+    texts = frozenset(known.line.say for known in heard)
+    return Trial(take.id, take.kind, take.measure.language, log(pace), spread**2 / len(heard), deviations, texts)
+
+
+def _heard(take: Take) -> list[Heard]:
+    """The points that were spoken, each as it was said last."""
+    parts = take.measure.parts
+    spoken = {
+        stay.point: Heard(stay.line, parts[stay.line.section].title, stay.lasted_s)
+        for stay in stays(take)
+        if _is_spoken(stay)
+    }
+    return list(spoken.values())
+
+
+def _is_spoken(stay: Stay) -> bool:
+    left_alone = any(seconds > LONGEST_PAUSE_S for _at_s, seconds in stay.pauses)
+    return stay.whole and not stay.line.timed and stay.line.units > 0 and stay.lasted_s > 0 and not left_alone
+
+
+def _pace(heard: Sequence[Heard]) -> float:
+    """Words a minute at which the points together take as long as they did; one that is far off counts less."""
+    pace = median(_fitted([known], [1.0]) for known in heard)
+    for _ in range(_ROUNDS):
+        off = [abs(_deviation(known, pace)) for known in heard]
+        wide = 4 * max(_middle(off), _NARROWEST / 2)
+        pace = _fitted(heard, [_weight(each, wide) for each in off])
+    return pace
+
+
+def _weight(off: float, wide: float) -> float:
+    if off >= FARTHEST:
+        return 0.0
+    return min(1.0, (wide / off) ** 2) if off else 1.0
+
+
+def _fitted(heard: Sequence[Heard], weights: Sequence[float]) -> float:
+    pairs = list(zip(heard, weights, strict=True))
+    said_s = sum(weight * (known.took_s - known.line.around_s - known.line.rests_s) for known, weight in pairs)
+    units = sum(weight * known.line.units for known, weight in pairs)
+    if said_s <= 0:
+        return FASTEST_WORDS_PER_MINUTE
+    return min(max(units * _A_MINUTE_S / said_s, SLOWEST_WORDS_PER_MINUTE), FASTEST_WORDS_PER_MINUTE)
+
+
+def _deviation(known: Heard, pace: float) -> float:
+    return log(known.took_s / (known.line.words_s(pace) + known.line.around_s))
+
+
+def _in_words(known: Heard, pace: float) -> float:
+    return log(known.words_s / known.line.words_s(pace))
+
+
+def _middle(values: Sequence[float]) -> float:
+    """A standard deviation that a few wild values do not move."""
+    return 1.4826 * median(values) if values else 0.0
