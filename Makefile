@@ -31,7 +31,7 @@ setup: $(READY)
 
 run: $(READY)
 	@packaging/setup.sh window || true # the program itself says what it cannot do without
-	@$(PY) -m app $(ARGS)
+	@$(PY) -m app $(or $(ARGS),resources/notes.yaml)
 
 check: $(READY)
 	$(PY) -m ruff check

@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from app.domain import arranging, editing, finding
 from app.domain.arranging import Side
-from app.domain.budget import Budget, budget
 from app.domain.deeds import Deed
 from app.domain.editing import Edited
 from app.domain.entry import Field
@@ -13,11 +12,9 @@ from app.domain.finding import Match, Sought
 from app.domain.history import History, Step
 from app.domain.notes import Point, Section
 from app.domain.outline import HEAD, Outline
-from app.domain.plan import Plan
 from app.domain.refused import Refusal
 from app.domain.slips import Slip
 from app.domain.work import Work
-from app.opening import planned
 from app.ports import Clock
 
 Listener = Callable[[], None]
@@ -26,9 +23,6 @@ Answer = Refusal | None
 
 REST_S = 2.0
 """Typing that goes on after so long is another step to undo."""
-
-_CHOSEN = frozenset((Field.PRIORITY, Field.NUMBERING))
-"""Fields that are not typed: each choice is a step to undo."""
 
 
 class Desk:
@@ -39,7 +33,6 @@ class Desk:
         self._work = Work.new()
         self._focus, self._typed_s = HEAD, 0.0
         self._listeners: list[Listener] = []
-        self._known: tuple[Outline, Plan, Budget] | None = None
 
     def subscribe(self, listener: Listener) -> None:
         """Call `listener` after each change, for the life of the desk."""
@@ -48,6 +41,21 @@ class Desk:
     @property
     def outline(self) -> Outline:
         return self._work.history.present
+
+    @property
+    def history(self) -> History:
+        """What can be undone and done again."""
+        return self._work.history
+
+    @property
+    def undo_deed(self) -> Deed | None:
+        """What undo would undo."""
+        return _last_deed(self.history.past)
+
+    @property
+    def redo_deed(self) -> Deed | None:
+        """What redo would do again."""
+        return _last_deed(self.history.future)
 
     @property
     def work(self) -> Work:
@@ -68,35 +76,13 @@ class Desk:
         """What has to be put right, beside its row."""
         return self._work.slips
 
-    @property
-    def plan(self) -> Plan:
-        """The plan in which everything is said; what gives way within the limit is for `fit` to tell of it."""
-        return self._planned()[0]
-
-    @property
-    def standing(self) -> Budget:
-        """Where the time goes."""
-        return self._planned()[1]
-
-    @property
-    def undo_deed(self) -> Deed | None:
-        """What undo would undo."""
-        past = self._work.history.past
-        return past[-1].deed if past else None
-
-    @property
-    def redo_deed(self) -> Deed | None:
-        future = self._work.history.future
-        return future[-1].deed if future else None
-
-    def enter(self, row: int, field: Field, text: str) -> Answer:
-        """Write in a field of a row, or of the head; called at each keystroke."""
+    def enter(self, row: int, field: Field, text: str, *, typed: bool = False) -> Answer:
+        """Write in a field of a row, or of the head; what is `typed` letter by letter is one step to undo."""
         now_s = self._clock.now_s()
         if now_s - self._typed_s > REST_S:
             self.rest()
         self._typed_s = now_s
-        edited = editing.enter(self.outline, row, field, text)
-        return self._edit(edited, Deed(field), row, typed=field not in _CHOSEN)
+        return self._edit(editing.enter(self.outline, row, field, text), Deed(field), row, typed=typed)
 
     def rest(self) -> None:
         """The cursor has left the field: whatever is typed next is another step to undo."""
@@ -120,7 +106,7 @@ class Desk:
         return self._edit(editing.join(self.outline, row), Deed.JOIN, row)
 
     def remove(self, row: int) -> Answer:
-        return self._edit(arranging.remove(self.outline, row), Deed.REMOVE, self._after(row))
+        return self._edit(arranging.remove(self.outline, row), Deed.REMOVE, row, after=self._after(row))
 
     def move(self, row: int, anchor: int, side: Side) -> Answer:
         return self._edit(arranging.move(self.outline, row, anchor, side), Deed.MOVE, row)
@@ -161,12 +147,13 @@ class Desk:
         """An edit that makes a new row: the first of those it makes."""
         return self._edit(edited, deed, self.outline.next_id)
 
-    def _edit(self, edited: Edited, deed: Deed, row: int, *, typed: bool = False) -> Answer:
+    def _edit(self, edited: Edited, deed: Deed, row: int, *, typed: bool = False, after: int | None = None) -> Answer:
+        """What was done at `row`; the work goes on at `after`, or else there."""
         if isinstance(edited, Refusal):
             return edited
         history = self._work.history.after(edited, deed, row, typed=typed)
         if history is not self._work.history:
-            self._become(replace(self._work, history=history), row)
+            self._become(replace(self._work, history=history), row if after is None else after)
         return None
 
     def _step_to(self, history: History, steps: tuple[Step, ...]) -> None:
@@ -194,9 +181,6 @@ class Desk:
         after = self.outline.rows[self.outline.block(index).stop :] if index is not None else ()
         return after[0].id if after else row
 
-    def _planned(self) -> tuple[Plan, Budget]:
-        """The plan and the budget of the present outline, worked out once."""
-        if self._known is None or self._known[0] is not self.outline:
-            plan = planned(self.outline.notes())
-            self._known = self.outline, plan, budget(self.outline, plan)
-        return self._known[1], self._known[2]
+
+def _last_deed(steps: tuple[Step, ...]) -> Deed | None:
+    return steps[-1].deed if steps else None

@@ -1,15 +1,16 @@
 """Where the speech on the desk comes from and where it is put: its file, and the draft that outlasts the program."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from app.desk import Desk
 from app.domain.draft import Draft
-from app.domain.notes_on_file import Conflict, NotesOnFile, NotSaved, Saved, Saving, Unreadable
+from app.domain.notes_on_file import Conflict, NotesOnFile, Saved, Saving, Unreadable
 from app.domain.outline import Outline
 from app.domain.work import Work
 from app.ports import DraftStore, NotesFiles
-from app.translation import _
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,12 @@ class SaveRequest:
     expected: bytes | None
     layout: bytes
 
+    def over(self, conflict: Conflict) -> "SaveRequest":
+        """The same in spite of what the file holds, and in the layout which another program gave it."""
+        there = conflict.theirs.content if conflict.theirs else None
+        layout = self.layout if self.expected is None else there or self.layout
+        return replace(self, expected=there, layout=layout)
+
 
 class Filing:
     """The file of what is on the desk; opening, saving and the like change what the desk shows."""
@@ -38,13 +45,18 @@ class Filing:
         self._path: Path | None = None
 
     @property
+    def desk(self) -> Desk:
+        """Where the speech lies."""
+        return self._desk
+
+    @property
     def path(self) -> Path | None:
         """None for new notes without a name."""
         return self._path
 
-    def keep_draft(self) -> None:
-        """Let what is on the desk outlast the program; OSError when that is not possible, and the last one stays."""
-        self._drafts.keep(self._path, self._desk.work.draft)
+    def keeping(self) -> Callable[[], None]:
+        """Lets what is on the desk now outlast the program, in any thread; OSError, and the last draft stays."""
+        return partial(self._drafts.keep, self._path, self._desk.work.draft)
 
     def new(self) -> None:
         """Put a new speech on the desk, without a file."""
@@ -72,31 +84,17 @@ class Filing:
         on_file = self._files.read(path) if path else None
         self._put(path, Work.of_draft(draft, on_file if isinstance(on_file, NotesOnFile) else None))
 
-    def save(self) -> Saving:
-        """Save, and wait for it."""
-        request = self.save_request()
-        if request is None:
-            return NotSaved(_("These notes have no file yet"), _("choose a folder and a name"))
-        return self._save(request)
-
-    def save_as(self, path: Path, *, replacing: bool = False) -> Saving:
-        """Save in another file and go on with that one; what is there already is overwritten only when asked to."""
-        there = self._files.read(path).content if replacing else None
-        return self._save(SaveRequest(path, self._desk.outline, there, self._desk.work.base or b""))
-
-    def save_over(self, conflict: Conflict) -> Saving:
-        """Save in spite of what another program wrote, in the layout it gave the file."""
-        request = self.save_request()
-        if request is None:
-            return self.save()
-        there = conflict.theirs.content if conflict.theirs else None
-        return self._save(replace(request, expected=there, layout=there or request.layout))
-
     def save_request(self) -> SaveRequest | None:
-        """What `save` would save, for another thread to hand to the files; None without a file."""
-        if self._path is None:
-            return None
-        return SaveRequest(self._path, self._desk.outline, self._desk.work.base, self._desk.work.base or b"")
+        """What is to be saved now; None without a file."""
+        return None if self._path is None else self._request(self._path, self._desk.work.base)
+
+    def save_as_request(self, path: Path) -> SaveRequest:
+        """The same for a file that is not there yet, to go on with that one."""
+        return self._request(path, None)
+
+    def write(self, request: SaveRequest) -> Saving:
+        """Put it into the file, in any thread, while the speaker types on; `saved` takes note of the answer."""
+        return self._files.save(request.path, request.outline.notes(), request.expected, request.layout)
 
     def saved(self, request: SaveRequest, answer: Saving) -> None:
         """Take note of what became of a request."""
@@ -118,14 +116,20 @@ class Filing:
             return None
         return on_file
 
+    def there(self, path: Path) -> NotesOnFile | Unreadable:
+        """What a file holds at this moment, in any thread."""
+        return self._files.read(path)
+
+    def is_news(self, there: NotesOnFile | Unreadable) -> bool:
+        """Whether the file was written in by somebody else since it was last read or saved here."""
+        return there.content != self._desk.work.base
+
     def drop_draft(self) -> None:
         """Let unsaved work go for good."""
         self._drafts.drop(self._path)
 
-    def _save(self, request: SaveRequest) -> Saving:
-        answer = self._files.save(request.path, request.outline.notes(), request.expected, request.layout)
-        self.saved(request, answer)
-        return answer
+    def _request(self, path: Path, expected: bytes | None) -> SaveRequest:
+        return SaveRequest(path, self._desk.outline, expected, self._desk.work.base or b"")
 
     def _put(self, path: Path | None, work: Work) -> None:
         self._path = path

@@ -11,13 +11,18 @@ from app.domain.plan import Plan, plan
 
 @dataclass(frozen=True, slots=True)
 class OpeningRequest:
-    """The notes to open; None for a figure that the notes, or else the language, decide."""
+    """The notes to open, None where none were named; None for a figure that the notes, or else the language, decide."""
 
-    notes: Path
+    notes: Path | None = None
     limit_s: float | None = None
     words_per_minute: float | None = None
     deliver: bool = False
     windowed: bool = False
+
+    @property
+    def file(self) -> Path:
+        """The notes that were named, or else the speech that comes with the program."""
+        return self.notes or shipped_notes()
 
 
 def planned(notes: Notes, words_per_minute: float | None = None, learned: LearnedPace | None = None) -> Plan:

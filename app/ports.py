@@ -31,12 +31,6 @@ class Clock(Protocol):
         ...
 
 
-class NotesStore(Protocol):
-    def read(self, path: Path) -> Notes:
-        """The notes in the file at `path`; NotesError with every problem when they cannot be used."""
-        ...
-
-
 class NotesForm(Protocol):
     """How notes are written in a file."""
 

@@ -69,6 +69,12 @@ class Session:
         self._become(speech)
         return now.away_s(kept.at)
 
+    def close(self) -> None:
+        """Nothing is on the stage any more."""
+        if self._speech is not None:
+            self._speech = None
+            self._tell()
+
     def change_settings(self, settings: Settings) -> None:
         self._settings = settings
         self._tell()

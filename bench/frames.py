@@ -16,16 +16,16 @@ from types import FrameType
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtQml import QQmlExpression, qmlContext
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtQuick import QQuickItem, QQuickView
 
 from app.adapters.settings_file import SettingsFile
-from app.opening import OpeningRequest, shipped_notes
+from app.opening import OpeningRequest
 from bench.figures import Figure, Table, options, tell
 from bench.machine import Busy
 from bench.opened import application, stage_with
 from bench.speech_of_words import speech_of
 from tests.ui.opened_stage import part_of
-from ui.main import Rostrum
+from ui.main import Rostrum, Stores
 from ui.view_models.instant import Instant
 
 WARMING_UP_S = 1.0
@@ -76,8 +76,8 @@ def main() -> None:
 def _calls(seconds: float) -> Iterator[Figure]:
     """The shipped speech, running."""
     with tempfile.TemporaryDirectory() as folder:
-        rostrum = _running(Path(folder))
-        moved = frames_moved(rostrum.window.rootObject())
+        rostrum, window = _running(Path(folder))
+        moved = frames_moved(window.rootObject())
         _loop(WARMING_UP_S).exec()
         calls, before, loop = Calls(), moved.evaluate()[0], _loop(seconds)
         sys.setprofile(calls.note)
@@ -94,13 +94,14 @@ def _calls(seconds: float) -> Iterator[Figure]:
     yield Figure("Python calls a tick", "", (calls.calls[TICK] / max(1, calls.begun[TICK]),))
 
 
-def _running(folder: Path) -> Rostrum:
+def _running(folder: Path) -> tuple[Rostrum, QQuickView]:
     application()
     settings_file = SettingsFile(folder / "settings.toml")
-    rostrum = Rostrum(OpeningRequest(shipped_notes(), windowed=True), settings_file)
-    rostrum.show()
+    rostrum = Rostrum(OpeningRequest(), Stores(settings_file))
+    rostrum.stage.open(OpeningRequest())
+    window = rostrum.stage.show(full_screen=False)
     rostrum.session.run_or_pause()
-    return rostrum
+    return rostrum, window
 
 
 def _loop(seconds: float) -> QEventLoop:

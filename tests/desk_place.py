@@ -6,8 +6,9 @@ from app.adapters.drafts import Drafts
 from app.adapters.notes_file import NotesFile
 from app.desk import Desk
 from app.domain.entry import Field
+from app.domain.notes_on_file import Conflict, Saving
 from app.domain.outline import HEAD
-from app.filing import Filing
+from app.filing import Filing, SaveRequest
 from app.formats.yaml_notes import YamlNotes
 from tests.fakes import FakeClock
 
@@ -34,6 +35,23 @@ class Place:
 
     def count(self) -> None:
         self.told += 1
+
+    def save(self, request: SaveRequest | None = None) -> Saving:
+        """Save there, or in the file of what is on the desk, and wait for it."""
+        asked = request or self.filing.save_request()
+        assert asked
+        answer = self.filing.write(asked)
+        self.filing.saved(asked, answer)
+        return answer
+
+    def save_as(self, name: str) -> Saving:
+        return self.save(self.filing.save_as_request(self.path.with_name(name)))
+
+    def over(self, conflict: Conflict) -> SaveRequest:
+        """Saving in spite of that."""
+        request = self.filing.save_request()
+        assert request
+        return request.over(conflict)
 
     def edit(self, limit: str = "3:00") -> None:
         self.desk.rest()

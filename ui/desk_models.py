@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QObject
 
+from app.desk import Desk
 from app.session import Session
 from ui.background import Background
 from ui.messages import Messages
 from ui.view_models.desk import DeskViewModel
-from ui.view_models.desk_seen import Desk
 from ui.view_models.finder import FinderViewModel
 from ui.view_models.outline import OutlineViewModel
 from ui.view_models.plan_panel import PlanPanelViewModel

@@ -3,122 +3,159 @@
 import os
 import sys
 import tempfile
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-import shiboken6
-from PySide6.QtCore import QObject, QSize, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication, QIcon
 
+from app.adapters.drafts import Drafts
+from app.adapters.notes_file import NotesFile
+from app.adapters.recent_files import RecentFilesList
 from app.adapters.settings_file import SettingsFile
 from app.adapters.system_clock import SystemClock
+from app.desk import Desk
 from app.domain.paper import Paper, PaperKind
 from app.domain.sheets import Sheet
+from app.filing import Filing
 from app.formats.notes_yaml import read_notes
-from app.formats.problems import NotesError, Problem
-from app.opening import OpeningRequest, granted_s, planned, shipped_notes
+from app.formats.yaml_notes import YamlNotes
+from app.opening import OpeningRequest, shipped_notes
+from app.ports import DraftStore, NotesFiles, RecentFiles, SettingsStore
 from app.session import Session
 from app.translation import catalogues
 from app.version import __version__
 from ui.background import Background
+from ui.desk_room import DeskRoom
 from ui.devices.display import why_no_window
 from ui.fonts import load_fonts
 from ui.graphics import choose_graphics
+from ui.house import House
+from ui.messages import Messages
 from ui.paper.pages import PaperPages
 from ui.self_test import findings, report
 from ui.settings_keeper import SettingsKeeper
-from ui.stage_models import StageModels
+from ui.stage_room import StageRoom
 from ui.translator import speak
-from ui.window import StageWindow
 
 ICON = Path(__file__).parent.parent / "resources" / "icons" / "rostrum-256.png"
 NO_WINDOW = 2
-USUAL_SIZE = QSize(1280, 720)
-LEAST_SIZE = QSize(640, 400)
+
+
+@dataclass(frozen=True, slots=True)
+class Stores:
+    """Where things are kept."""
+
+    settings: SettingsStore = field(default_factory=SettingsFile)
+    files: NotesFiles = field(default_factory=lambda: NotesFile(YamlNotes()))
+    drafts: DraftStore = field(default_factory=Drafts)
+    recent: RecentFiles = field(default_factory=RecentFilesList)
 
 
 class Rostrum(QObject):
-    """One window on one session, with everything it needs held together for as long as it is open."""
+    """The desk, where a speech is prepared, and the stage, where it is delivered; one of them is open at a time."""
 
-    def __init__(self, request: OpeningRequest, settings_file: SettingsFile) -> None:
+    def __init__(self, request: OpeningRequest, stores: Stores) -> None:
         super().__init__()
         self._request = request
-        settings, remarks = settings_file.read()
-        self.session = Session(SystemClock(), settings)
-        self.models = StageModels(self.session)
-        self.messages, self.page, self.steering = self.models.messages, self.models.page, self.models.steering
+        self._stores = stores
+        self._clock = SystemClock()
+        settings, remarks = stores.settings.read()
+        self.session = Session(self._clock, settings)
+        self.messages = Messages()
         self.background = Background()
-        self.keeper = SettingsKeeper(self.session, settings_file, self.messages, self.background)
-        self.window = StageWindow(self.tr("Rostrum"))
+        self._house = House(self.session, stores.files, self.messages, self.background)
+        self.keeper = SettingsKeeper(self.session, stores.settings, self.messages, self.background)
+        self.stage = StageRoom(self._house)
+        self.desk: DeskRoom | None = None
         self._connect()
-        self.open(str(request.notes))
         for remark in remarks:
             self.messages.add(remark)
 
     def _connect(self) -> None:
-        self.page.file_asked.connect(self.open)
-        self.steering.full_screen_asked.connect(self.window.toggle_full_screen)
-        self.steering.off_stage_asked.connect(self.window.leave_full_screen)
-        self.steering.leave_granted.connect(self.window.close_now)
-        self.window.close_asked.connect(self.steering.leave)
+        self.stage.left.connect(self._leave_stage)
+        self.stage.off_stage_asked.connect(self._step_off)
+        self.stage.desk_asked.connect(self._prepare)
 
     def show(self) -> None:
-        """Raise the curtain: full screen to deliver, else in a window."""
-        self.window.load("Stage", self.models.shown())
-        self.window.begin_at(USUAL_SIZE, LEAST_SIZE)
-        if self._request.deliver and not self._request.windowed:
-            self.window.showFullScreen()
+        """Open the stage for who asked for it, and the desk for anybody else."""
+        if self._request.deliver:
+            self.stage.open(self._request)
+            self.stage.show(full_screen=not self._request.windowed)
         else:
-            self.window.show()
+            self._open_desk()
+
+    def _open_desk(self) -> None:
+        """With the notes that were named; else those that have no file yet, the last ones, or the shipped speech."""
+        desk = self._at_desk()
+        named = self._request.notes is not None
+        if named or not desk.file.take_up_new():
+            last = None if named else next(iter(self._stores.recent.read()), None)
+            desk.open(replace(self._request, notes=last or self._request.notes))
+        desk.show()
 
     @Slot(str)
-    def open(self, path: str) -> None:
-        """Put the notes at `path` on the stage, or say on the calm page why they cannot be."""
-        if self._runs():
-            self.messages.say(self.tr("Your speech is running. Pause it to open other notes."))
-            return
-        file = Path(path)
-        asked = self._request if file == self._request.notes else OpeningRequest(file)
-        try:
-            notes = read_notes(file)
-        except NotesError as error:
-            if self._under_way():
-                self.messages.say(self.tr("%s cannot be used as it is; your speech stays.") % file.name)
-            else:
-                self.page.show_problems(file, [_shown(problem) for problem in error.problems])
-            return
-        self.session.open(planned(notes, asked.words_per_minute), granted_s(notes, asked.limit_s))
-        self.page.show_stage(file)
+    def _prepare(self, path: str) -> None:
+        """From the stage to the desk: back to what lies there, or to the notes of the stage."""
+        if self.desk is None:
+            self._at_desk().open(OpeningRequest(Path(path)))
+        self._go_to_desk(self._at_desk())
 
-    def _under_way(self) -> bool:
-        speech = self.session.speech
-        return speech is not None and speech.countdown.began and speech.delivery.finished_s is None
+    @Slot()
+    def _deliver(self) -> None:
+        desk = self._at_desk()
+        self.stage.deliver(desk.notes, desk.path)
+        self.stage.show(full_screen=not self._request.windowed)
+        desk.hide()
 
-    def _runs(self) -> bool:
-        return self.session.speech is not None and self.session.speech.transport.running
+    @Slot()
+    def _leave_stage(self) -> None:
+        """Back to the desk, if that is where the speaker came from; else this is the end."""
+        if self.desk is None:
+            QGuiApplication.exit()
+        else:
+            self._go_to_desk(self.desk)
+
+    @Slot()
+    def _step_off(self) -> None:
+        """Nothing is being said: to the desk, or else out of the full screen."""
+        if self.desk is not None:
+            self._go_to_desk(self.desk)
+        elif self.stage.window is not None:
+            self.stage.window.leave_full_screen()
+
+    @Slot()
+    def _leave_desk(self) -> None:
+        QGuiApplication.exit()
+
+    def _go_to_desk(self, desk: DeskRoom) -> None:
+        desk.show()
+        self.stage.hide()
+
+    def _at_desk(self) -> DeskRoom:
+        """The desk, made when it is first needed: who only delivers does not wait for it."""
+        if self.desk is None:
+            filing = Filing(Desk(self._clock), self._stores.files, self._stores.drafts)
+            self.desk = DeskRoom(self._house, filing, self._stores.recent)
+            self.desk.deliver_asked.connect(self._deliver)
+            self.desk.left.connect(self._leave_desk)
+        return self.desk
 
     def finish(self) -> None:
-        """Keep what is not kept yet and let go of the window before what it shows."""
+        """Keep what is not kept yet and let go of the windows before what they show."""
         self.keeper.keep()
+        if self.desk is not None:
+            self.desk.let_go()
+        self.stage.let_go()
         self.background.finish()
-        self.window.close_now()
-        shiboken6.delete(self.window)
-
-
-def _shown(problem: Problem) -> dict[str, object]:
-    return {
-        "line": problem.line,
-        "column": problem.column,
-        "sentence": problem.sentence,
-        "hint": problem.hint,
-    }
 
 
 def open_window(request: OpeningRequest) -> int:
-    """Show the speech until the window is closed; returns the exit code."""
+    """Show desk or stage until the person leaves; returns the exit code."""
     application = _application()
     if application is None:
         return NO_WINDOW
-    rostrum = Rostrum(request, SettingsFile())
+    rostrum = Rostrum(request, Stores())
     rostrum.messages.catch_the_unexpected()
     rostrum.show()
     code = application.exec()
@@ -144,9 +181,10 @@ def self_test() -> int:
         return NO_WINDOW
     with tempfile.TemporaryDirectory() as folder:
         settings_file = SettingsFile(Path(folder) / "settings.toml")
-        rostrum = Rostrum(OpeningRequest(shipped_notes(), windowed=True), settings_file)
-        rostrum.show()
-        code = report(findings(read_notes(shipped_notes()), settings_file, rostrum.window))
+        rostrum = Rostrum(OpeningRequest(), Stores(settings_file))
+        rostrum.stage.open(OpeningRequest())
+        window = rostrum.stage.show(full_screen=False)
+        code = report(findings(read_notes(shipped_notes()), settings_file, window))
         rostrum.finish()
     return code
 
@@ -164,6 +202,7 @@ def _application() -> QGuiApplication | None:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("rostrum")
     application.setWindowIcon(QIcon(str(ICON)))
+    application.setQuitOnLastWindowClosed(False)
     speak(catalogues, application)
     load_fonts()
     return application

@@ -20,9 +20,9 @@ from ui.view_models.timeline import TimelineViewModel
 class StageModels:
     """One of each view model; whoever shows them keeps this for as long as they are shown."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, messages: Messages) -> None:
         self.instant = Instant(session)
-        self.messages = Messages()
+        self.messages = messages
         self.page = PageViewModel()
         self.landing = LandingViewModel(session, self.instant)
         self.interruption = InterruptionViewModel(session, self.instant)

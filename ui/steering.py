@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Property, QObject, Qt, Signal, Slot
+from PySide6.QtCore import Property, QObject, Qt, Signal, SignalInstance, Slot
 from PySide6.QtQml import QmlElement
 
 from app.domain.adjusting import adjusted
@@ -36,6 +36,7 @@ class Steering(QObject):
     off_stage_asked = Signal()
     """Nothing is being said: not yet, or no more."""
     open_asked = Signal()
+    desk_asked = Signal()
     leave_granted = Signal()
     fit_asked = Signal()
     limit_asked = Signal()
@@ -50,7 +51,7 @@ class Steering(QObject):
         self._blank = False
         self._all_keys = False
         self._leave_asked_s: float | None = None
-        self._open_asked_s: float | None = None
+        self._elsewhere_asked_s: float | None = None
         self._lately = Lately()
         self._notes: Notes | None = None
         self._held: Command | None = None
@@ -84,6 +85,7 @@ class Steering(QObject):
             Command.ALL_KEYS: self._toggle_all_keys,
             Command.FULL_SCREEN: self.full_screen_asked.emit,
             Command.OPEN: self._open,
+            Command.DESK: self._go_to_desk,
             Command.LEAVE: self.leave,
         }
 
@@ -179,16 +181,25 @@ class Steering(QObject):
             self._messages.say(self.tr("Flowing: the word that is due is at the reading line."))
 
     def _open(self) -> None:
-        """Look for other notes; a speech under way is left only when that is asked twice."""
+        running = self.tr("Your speech is running. Pause it to open other notes.")
+        under_way = self.tr("Your speech is under way. Press the same key again to open other notes.")
+        self._go_elsewhere(self.open_asked, running, under_way)
+
+    def _go_to_desk(self) -> None:
+        running = self.tr("Your speech is running. Pause it to go to the desk.")
+        under_way = self.tr("Your speech is under way. Press the same key again to go to the desk.")
+        self._go_elsewhere(self.desk_asked, running, under_way)
+
+    def _go_elsewhere(self, asked: SignalInstance, running: str, under_way: str) -> None:
+        """A running speech is not left for something else; one that is under way only when that is asked twice."""
         speech, now_s = self._session.speech, self._session.now_s()
-        asked_s, self._open_asked_s = self._open_asked_s, now_s
-        under_way = speech is not None and speech.countdown.began and speech.delivery.finished_s is None
+        asked_s, self._elsewhere_asked_s = self._elsewhere_asked_s, now_s
         if speech is not None and speech.transport.running:
-            self._messages.say(self.tr("Your speech is running. Pause it to open other notes."))
-        elif under_way and (asked_s is None or now_s - asked_s > SECOND_THOUGHT_S):
-            self._messages.say(self.tr("Your speech is under way. Press the same key again to open other notes."))
+            self._messages.say(running)
+        elif speech is not None and speech.under_way and (asked_s is None or now_s - asked_s > SECOND_THOUGHT_S):
+            self._messages.say(under_way)
         else:
-            self.open_asked.emit()
+            asked.emit()
 
     def _printed_once(self) -> dict[str, str]:
         """One key for each of the commands that a message names."""

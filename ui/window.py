@@ -1,4 +1,4 @@
-"""The window on the stage: a Qt Quick view, and how it is closed."""
+"""A window on one page, the stage or the desk: a Qt Quick view, and how it is closed."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -14,7 +14,7 @@ ROOM_IN_A_FRAME = 0.92
 """What is left of a screen within the frame that a window has."""
 
 
-class StageWindow(QQuickView):
+class PageWindow(QQuickView):
     """Shows one QML page; asks before it closes.
 
     It overrides nothing that Qt calls in each frame: Python has no part in those.

@@ -13,7 +13,7 @@ from app.domain.notes_values import read_words_per_minute
 from app.domain.paper import PaperKind
 from app.domain.refused import RefusedError
 from app.domain.sheets import Sheet
-from app.opening import OpeningRequest, shipped_notes
+from app.opening import OpeningRequest
 from app.translation import _
 from app.version import __version__
 
@@ -92,7 +92,9 @@ def _request(words: Sequence[str]) -> Request:
 
 
 def _opening(words: Sequence[str]) -> OpeningRequest | SelfTestRequest:
-    parser = _parser(_PROGRAM, _("Open your speech, press Space and speak: the text keeps your pace."))
+    parser = _parser(
+        _PROGRAM, _("Open your speech at the desk; F5 brings it to the stage, and Space lets it keep your pace.")
+    )
     parser.epilog = _(
         "before you travel:\n"
         "  rostrum check NOTES...                 is everything in order, and does it fit?\n"
@@ -108,8 +110,7 @@ def _opening(words: Sequence[str]) -> OpeningRequest | SelfTestRequest:
         metavar="NOTES",
         nargs="?",
         type=Path,
-        default=shipped_notes(),
-        help=_("the file with your notes; without it, the speech that comes with Rostrum"),
+        help=_("the file with your notes; without it, those you had last, or the speech that comes with Rostrum"),
     )
     _add_figures(parser)
     parser.add_argument("--deliver", action="store_true", help=_("go straight to the stage, full screen"))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from app.domain.commands import Command
-from app.domain.settings import RANGES, Motion, Settings, Theme
+from app.domain.settings import RANGES, Motion, Settings
 
 TEXT_STEP = 1.08
 LINE_HEIGHT_STEP = 0.05
@@ -45,11 +45,6 @@ def _mirror(settings: Settings) -> Settings:
     return replace(settings, mirror_sideways=bool(turn & 1), mirror_upside_down=bool(turn & 2))
 
 
-def _theme(settings: Settings) -> Settings:
-    themes = list(Theme)
-    return replace(settings, theme=themes[(themes.index(settings.theme) + 1) % len(themes)])
-
-
 def _motion(settings: Settings) -> Settings:
     flowing = settings.motion is Motion.FLOWING
     return replace(settings, motion=Motion.STEADY if flowing else Motion.FLOWING)
@@ -67,7 +62,7 @@ _CHANGES: Mapping[Command, Callable[[Settings], Settings]] = {
     Command.MIRROR: _mirror,
     Command.MIRROR_SIDEWAYS: lambda settings: replace(settings, mirror_sideways=not settings.mirror_sideways),
     Command.MIRROR_UPSIDE_DOWN: lambda settings: replace(settings, mirror_upside_down=not settings.mirror_upside_down),
-    Command.THEME: _theme,
+    Command.THEME: lambda settings: replace(settings, theme=settings.theme.following),
     Command.MOTION: _motion,
     Command.NAVIGATOR: lambda settings: replace(settings, navigator=not settings.navigator),
     Command.COUNTDOWN_SIZE: lambda settings: replace(settings, countdown_big=not settings.countdown_big),

@@ -46,6 +46,7 @@ class Command(StrEnum):
     NAVIGATOR = "navigator"
     ALL_KEYS = "all_keys"
     OPEN = "open"
+    DESK = "desk"
     LEAVE = "leave"
 
 
@@ -105,6 +106,7 @@ DEFAULT_KEYS: Mapping[Command, tuple[str, ...]] = {
     Command.NAVIGATOR: ("N",),
     Command.ALL_KEYS: ("?", "F1"),
     Command.OPEN: ("Ctrl+O",),
+    Command.DESK: ("Ctrl+E",),
     Command.LEAVE: ("Ctrl+Q",),
 }
 """Clickers send PageUp and PageDown or arrows, F5 and Esc in turn from one button, and "." or B."""

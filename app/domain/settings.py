@@ -11,6 +11,12 @@ class Theme(StrEnum):
     LIGHT = "light"
     CONTRAST = "contrast"
 
+    @property
+    def following(self) -> "Theme":
+        """The one after it, and after the last the first."""
+        themes = list(Theme)
+        return themes[(themes.index(self) + 1) % len(themes)]
+
 
 class Motion(StrEnum):
     """Flowing keeps the word due at the reading line; steady keeps one speed to the same end."""
@@ -24,6 +30,7 @@ class Settings:
     """Shares are of the window (1.0 = all of it); `text_size` 1.0 is the size that suits the window."""
 
     theme: Theme = Theme.DARK
+    desk_theme: Theme = Theme.LIGHT
     font: str = "Atkinson Hyperlegible Next"
     text_size: float = 1.0
     line_height: float = 1.5

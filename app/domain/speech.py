@@ -88,6 +88,11 @@ class Speech:
         running = self.run(now_s)
         return running if self.interruption.ran else running.pause(now_s)
 
+    @property
+    def under_way(self) -> bool:
+        """Whether it has begun and is not said to its end."""
+        return self.countdown.began and self.delivery.finished_s is None
+
     def at_pace(self, now_s: float, words_per_minute: float) -> "Speech":
         """The same word at another pace, within what a person can say."""
         possible = min(max(words_per_minute, SLOWEST_WORDS_PER_MINUTE), FASTEST_WORDS_PER_MINUTE)

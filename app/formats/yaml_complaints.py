@@ -9,6 +9,9 @@ from app.domain.hints import excerpt
 from app.formats.problems import Place
 from app.translation import _
 
+DEEPEST = 20
+"""Levels of lists and keys within each other: notes need ten at most."""
+
 _KEY_WITHOUT_SPACE = re.compile(r"\s*(?:- )?[\w-]+:\S")
 _TAB_INDENT = re.compile(r" *\t")
 _REMARK = re.compile(r".*\S[ \t]+#")
@@ -86,6 +89,17 @@ def complaint(error: Exception, lines: Sequence[str]) -> Complaint:
         if re.search(words, said):
             return explain(trouble)
     return _unreadable(trouble)
+
+
+def too_deep() -> tuple[str, str]:
+    """What is wrong with notes nested too deep, and how to repair it."""
+    sentence = _("This is nested more than {deepest} levels deep").format(deepest=DEEPEST)
+    return sentence, _("text that begins with brackets goes in quotation marks")
+
+
+def _too_deep(trouble: _Trouble) -> Complaint:
+    """Newer parsers give up by themselves, long after what is enough for notes."""
+    return Complaint(trouble.end, *too_deep())
 
 
 def _unclosed_quotation(trouble: _Trouble) -> Complaint:
@@ -212,6 +226,7 @@ def _unreadable(trouble: _Trouble) -> Complaint:
 
 
 _EXPLANATIONS: tuple[tuple[str, Callable[[_Trouble], Complaint]], ...] = (
+    (r"nesting depth", _too_deep),
     (r"quoted scalar.*(end of stream|document)", _unclosed_quotation),
     (r"escape|hexdecimal", _backslash),
     (r"block scalar", _block_sign),

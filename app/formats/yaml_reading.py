@@ -8,11 +8,10 @@ import yaml
 
 from app.domain.hints import excerpt
 from app.formats.problems import Place, Problems
-from app.formats.yaml_complaints import Complaint, complaint, place_of
+from app.formats.yaml_complaints import DEEPEST, Complaint, complaint, place_of, too_deep
 from app.formats.yaml_tree import Entry, Items, Keyed, Node, Text, Unread
 from app.translation import _
 
-DEEPEST = 20
 MOST_NODES = 200_000
 _MOST_ROUNDS = 10
 _MERGE_KEY = "<<"
@@ -106,8 +105,7 @@ class _Builder:
     def _is_within_limits(self, event: yaml.Event) -> bool:
         self._count += isinstance(event, yaml.NodeEvent)
         if len(self._opened) > DEEPEST:
-            sentence = _("This is nested more than {deepest} levels deep").format(deepest=DEEPEST)
-            hint = _("text that begins with brackets goes in quotation marks")
+            sentence, hint = too_deep()
         elif self._count > MOST_NODES:
             sentence = _("The file has more than {most} texts, lists and keys").format(most=f"{MOST_NODES:,}")
             hint = _("split it into several files")

@@ -6,7 +6,6 @@ from hypothesis import strategies as st
 
 from app.desk import REST_S, Answer, Desk
 from app.domain.arranging import Side
-from app.domain.budget import PaceSource
 from app.domain.deeds import Deed
 from app.domain.entry import Field
 from app.domain.finding import Sought
@@ -15,7 +14,6 @@ from app.domain.notes import Notes, Point, Section
 from app.domain.outline import HEAD, Outline
 from app.domain.refused import Refusal
 from app.domain.work import Work
-from app.opening import planned
 from tests.edits import drawing, drawn, named
 from tests.fakes import FakeClock
 
@@ -49,8 +47,7 @@ def desk(clock: FakeClock) -> Desk:
 def test_at_first_there_is_a_new_speech_that_could_be_delivered(clock: FakeClock) -> None:
     desk = Desk(clock)
     assert [section.title for section in desk.outline.notes().sections] == ["Opening", "Closing"]
-    assert (desk.slips, desk.unsaved, desk.focus, desk.undo_deed) == ((), False, HEAD, None)
-    assert desk.standing.fits
+    assert (desk.slips, desk.unsaved, desk.focus, desk.history.past) == ((), False, HEAD, ())
 
 
 Command = Callable[[Desk], Answer]
@@ -136,32 +133,20 @@ def test_undoing_what_added_a_line_leads_to_the_line_above(desk: Desk) -> None:
 def test_typing_is_one_step_until_the_typist_rests(desk: Desk, clock: FakeClock) -> None:
     row = line(desk, "a")
     for text in ("ab", "abc"):
-        desk.enter(row, Field.SAY, text)
+        desk.enter(row, Field.SAY, text, typed=True)
         clock.pass_s(REST_S / 2)
     clock.pass_s(REST_S)
-    desk.enter(row, Field.SAY, "abcd")
+    desk.enter(row, Field.SAY, "abcd", typed=True)
     desk.rest()
-    desk.enter(row, Field.SAY, "abcde")
-    assert len(desk.work.history.past) == 3
+    desk.enter(row, Field.SAY, "abcde", typed=True)
+    assert len(desk.history.past) == 3
 
 
 def test_each_choice_is_a_step(desk: Desk) -> None:
     row = line(desk, "a")
     desk.enter(row, Field.PRIORITY, "must")
     desk.enter(row, Field.PRIORITY, "may")
-    assert len(desk.work.history.past) == 2
-
-
-def test_the_plan_follows_each_edit(desk: Desk) -> None:
-    before = desk.standing
-    assert before is desk.standing
-    assert (before.limit_s, before.pace_source, before.words_per_minute) == (None, PaceSource.USUAL, 120.0)
-    desk.enter(line(desk, "a"), Field.SAY, "many more words than before")
-    assert desk.standing.total_s > before.total_s
-    assert desk.plan == planned(desk.outline.notes())
-    desk.enter(HEAD, Field.PACE, "100")
-    desk.enter(HEAD, Field.LIMIT, "0:02")
-    assert (desk.standing.pace_source, desk.standing.fits) == (PaceSource.NOTES, False)
+    assert len(desk.history.past) == 2
 
 
 def test_what_has_to_be_put_right_is_told_beside_its_line(desk: Desk) -> None:
@@ -183,6 +168,6 @@ def test_whatever_was_done_undo_leads_back_to_the_beginning(
             command(desk)
         except (StopIteration, IndexError):
             continue  # the line of that name is gone
-    while desk.undo_deed:
+    while desk.history.past:
         desk.undo()
     assert desk.outline is outline

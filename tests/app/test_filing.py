@@ -2,10 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from app.adapters.notes_file import NotesFile
 from app.domain.deeds import Deed
-from app.domain.notes_on_file import Conflict, NotesOnFile, NotSaved, Saved, Unreadable
-from app.formats.yaml_notes import YamlNotes
+from app.domain.notes_on_file import Conflict, NotesOnFile, Saved, Unreadable
 from tests.desk_place import LIMITED, OLD, THEIRS, Place
 
 
@@ -44,19 +42,19 @@ def test_what_is_no_file_of_notes_leaves_the_desk_as_it_is(place: Place) -> None
 def test_what_is_saved_stands_in_the_file(place: Place) -> None:
     place.edit()
     assert place.desk.unsaved
-    assert isinstance(place.filing.save(), Saved)
+    assert isinstance(place.save(), Saved)
     assert (place.path.read_bytes(), place.desk.unsaved) == (LIMITED, False)
     place.edit("4:00")
-    assert isinstance(place.filing.save(), Saved)
+    assert isinstance(place.save(), Saved)
     assert place.path.read_bytes() == LIMITED.replace(b"3:00", b"4:00")
 
 
 def test_after_saving_everything_can_still_be_undone(place: Place) -> None:
     place.edit()
-    place.filing.save()
+    place.save()
     place.desk.undo()
     assert place.desk.unsaved
-    place.filing.save()
+    place.save()
     assert place.path.read_bytes() == OLD
 
 
@@ -65,16 +63,16 @@ def test_what_is_typed_while_it_is_saved_is_unsaved(place: Place) -> None:
     request = place.filing.save_request()
     assert request
     place.edit("4:00")
-    answer = NotesFile(YamlNotes()).save(request.path, request.outline.notes(), request.expected, request.layout)
+    answer = place.filing.write(request)
     place.filing.saved(request, answer)
     assert (place.path.read_bytes(), place.desk.unsaved, place.limit_s()) == (LIMITED, True, 240.0)
-    place.filing.save()
+    place.save()
     assert not place.desk.unsaved
 
 
 def test_a_new_section_gets_its_name_for_records_when_it_is_saved(place: Place) -> None:
     place.filing.new()
-    place.filing.save_as(place.path.with_name("new.yaml"))
+    place.save_as("new.yaml")
     assert [section.id for section in place.desk.outline.notes().sections] == ["opening", "closing"]
     assert not place.desk.unsaved
 
@@ -82,31 +80,31 @@ def test_a_new_section_gets_its_name_for_records_when_it_is_saved(place: Place) 
 def test_new_notes_have_no_file_until_they_get_one(place: Place) -> None:
     place.filing.new()
     assert (place.filing.path, place.filing.save_request()) == (None, None)
-    assert isinstance(place.filing.save(), NotSaved)
-    assert isinstance(place.filing.save_over(Conflict(None)), NotSaved)
     assert place.filing.revert() is None
 
 
 def test_saving_under_another_name_takes_the_layout_along(place: Place) -> None:
     place.edit()
     other = place.path.with_name("other.yaml")
-    assert isinstance(place.filing.save_as(other), Saved)
+    assert isinstance(place.save_as("other.yaml"), Saved)
     assert (other.read_bytes(), place.path.read_bytes(), place.filing.path) == (LIMITED, OLD, other)
 
 
 def test_another_file_is_overwritten_only_when_asked_to(place: Place) -> None:
     other = place.path.with_name("other.yaml")
     other.write_bytes(b"%PDF")
-    assert isinstance(place.filing.save_as(other), Conflict)
+    request = place.filing.save_as_request(other)
+    conflict = place.save(request)
+    assert isinstance(conflict, Conflict)
     assert (other.read_bytes(), place.filing.path) == (b"%PDF", place.path)
-    assert isinstance(place.filing.save_as(other, replacing=True), Saved)
+    assert isinstance(place.save(request.over(conflict)), Saved)
     assert other.read_bytes() == OLD
 
 
 def test_what_another_program_wrote_is_shown_and_one_of_the_two_is_chosen(place: Place) -> None:
     place.edit()
     place.path.write_bytes(THEIRS)
-    conflict = place.filing.save()
+    conflict = place.save()
     assert isinstance(conflict, Conflict)
     assert isinstance(conflict.theirs, NotesOnFile)
     assert (place.path.read_bytes(), place.limit_s(), place.desk.unsaved) == (THEIRS, 180.0, True)
@@ -118,7 +116,7 @@ def test_what_another_program_wrote_is_shown_and_one_of_the_two_is_chosen(place:
     )
     place.desk.undo()
     assert (place.desk.outline.head.title, place.limit_s()) == ("T", 180.0)
-    assert isinstance(place.filing.save(), Saved)
+    assert isinstance(place.save(), Saved)
     assert place.path.read_bytes().startswith(b"title: T\nlimit: 3:00\nsections:\n  - title: A\n")
 
 
@@ -126,9 +124,9 @@ def test_what_another_program_wrote_is_shown_and_one_of_the_two_is_chosen(place:
 def test_ours_is_saved_over_theirs_when_it_was_seen(place: Place, theirs: bytes) -> None:
     place.edit()
     place.path.write_bytes(theirs)
-    conflict = place.filing.save()
+    conflict = place.save()
     assert isinstance(conflict, Conflict)
-    saved = place.filing.save_over(conflict)
+    saved = place.save(place.over(conflict))
     assert isinstance(saved, Saved)
     assert place.path.read_bytes().startswith(b"title: T\n")
     if saved.kept_as:
@@ -137,10 +135,10 @@ def test_ours_is_saved_over_theirs_when_it_was_seen(place: Place, theirs: bytes)
 
 def test_a_file_that_is_gone_is_made_again_when_asked_to(place: Place) -> None:
     place.path.unlink()
-    conflict = place.filing.save()
+    conflict = place.save()
     assert conflict == Conflict(None)
     assert isinstance(conflict, Conflict)
-    assert isinstance(place.filing.save_over(conflict), Saved)
+    assert isinstance(place.save(place.over(conflict)), Saved)
     assert place.path.read_bytes() == OLD
 
 

@@ -21,7 +21,7 @@ def place(tmp_path: Path) -> Place:
 
 def test_unsaved_work_is_told_of_at_the_next_start_and_taken_up_with_all_its_steps(place: Place) -> None:
     place.edit()
-    place.filing.keep_draft()
+    place.filing.keeping()()
     place.restart()
     found = place.filing.open(place.path)
     assert (place.limit_s(), place.desk.unsaved) == (None, False)
@@ -32,13 +32,13 @@ def test_unsaved_work_is_told_of_at_the_next_start_and_taken_up_with_all_its_ste
     place.desk.undo()
     assert not place.desk.unsaved
     place.desk.redo()
-    assert isinstance(place.filing.save(), Saved)
+    assert isinstance(place.save(), Saved)
     assert place.path.read_bytes() == LIMITED
 
 
 def test_unsaved_work_can_be_let_go(place: Place) -> None:
     place.edit()
-    place.filing.keep_draft()
+    place.filing.keeping()()
     place.restart()
     place.filing.open(place.path)
     place.filing.drop_draft()
@@ -48,8 +48,8 @@ def test_unsaved_work_can_be_let_go(place: Place) -> None:
 
 def test_what_was_saved_can_be_undone_after_the_next_start(place: Place) -> None:
     place.edit()
-    place.filing.save()
-    place.filing.keep_draft()
+    place.save()
+    place.filing.keeping()()
     place.restart()
     assert place.filing.open(place.path).unsaved is None
     assert place.desk.undo_deed is Deed.LIMIT
@@ -59,8 +59,8 @@ def test_what_was_saved_can_be_undone_after_the_next_start(place: Place) -> None
 
 def test_what_was_saved_before_another_program_wrote_is_past(place: Place) -> None:
     place.edit()
-    place.filing.save()
-    place.filing.keep_draft()
+    place.save()
+    place.filing.keeping()()
     place.path.write_bytes(THEIRS)
     place.restart()
     assert place.filing.open(place.path).unsaved is None
@@ -69,7 +69,7 @@ def test_what_was_saved_before_another_program_wrote_is_past(place: Place) -> No
 
 def test_unsaved_work_on_a_file_that_another_program_wrote_ends_in_a_choice(place: Place) -> None:
     place.edit()
-    place.filing.keep_draft()
+    place.filing.keeping()()
     place.path.write_bytes(THEIRS)
     place.restart()
     found = place.filing.open(place.path)
@@ -77,29 +77,29 @@ def test_unsaved_work_on_a_file_that_another_program_wrote_ends_in_a_choice(plac
     assert place.desk.outline.head.title == "Theirs"
     place.filing.take_up(found.unsaved, place.path)
     assert (place.desk.outline.head.title, place.desk.unsaved, place.desk.slips) == ("T", True, ())
-    assert isinstance(place.filing.save(), Conflict)
+    assert isinstance(place.save(), Conflict)
     assert place.path.read_bytes() == THEIRS
 
 
 def test_unsaved_work_on_a_file_that_is_gone_is_told_of(place: Place) -> None:
     place.edit()
-    place.filing.keep_draft()
+    place.filing.keeping()()
     place.path.unlink()
     place.restart()
     found = place.filing.open(place.path)
     assert isinstance(found.on_file, Unreadable)
     assert found.unsaved
     place.filing.take_up(found.unsaved, place.path)
-    conflict = place.filing.save()
+    conflict = place.save()
     assert isinstance(conflict, Conflict)
-    assert isinstance(place.filing.save_over(conflict), Saved)
+    assert isinstance(place.save(place.over(conflict)), Saved)
     assert place.path.read_bytes() == LIMITED
 
 
 def test_without_unsaved_work_a_file_that_is_gone_is_just_gone(place: Place) -> None:
     place.edit()
-    place.filing.save()
-    place.filing.keep_draft()
+    place.save()
+    place.filing.keeping()()
     place.path.unlink()
     place.restart()
     assert place.filing.open(place.path).unsaved is None
@@ -107,7 +107,7 @@ def test_without_unsaved_work_a_file_that_is_gone_is_just_gone(place: Place) -> 
 
 def test_work_that_is_in_the_file_by_now_is_not_told_of(place: Place) -> None:
     place.edit()
-    place.filing.keep_draft()
+    place.filing.keeping()()
     place.path.write_bytes(LIMITED)
     place.restart()
     assert place.filing.open(place.path).unsaved is None
@@ -116,13 +116,13 @@ def test_work_that_is_in_the_file_by_now_is_not_told_of(place: Place) -> None:
 def test_new_notes_outlast_the_program_and_lose_their_draft_with_a_name(place: Place) -> None:
     place.filing.new()
     place.edit()
-    place.filing.keep_draft()
+    place.filing.keeping()()
     place.restart()
     draft = place.filing.unsaved_new_notes()
     assert draft
     place.filing.take_up(draft, None)
     assert (place.filing.path, place.limit_s(), place.desk.unsaved) == (None, 180.0, True)
-    assert isinstance(place.filing.save_as(place.path.with_name("new.yaml")), Saved)
+    assert isinstance(place.save_as("new.yaml"), Saved)
     place.restart()
     assert place.filing.unsaved_new_notes() is None
 
@@ -130,7 +130,7 @@ def test_new_notes_outlast_the_program_and_lose_their_draft_with_a_name(place: P
 def test_a_draft_that_cannot_be_kept_is_told(place: Place) -> None:
     filing = Filing(place.desk, NotesFile(YamlNotes()), Drafts(place.drafts_folder, FailingDisk(0)))
     with pytest.raises(OSError, match="Input/output error"):
-        filing.keep_draft()
+        filing.keeping()()
 
 
 def test_only_work_is_worth_keeping(place: Place) -> None:

@@ -9,30 +9,36 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from app.desk import Desk
+from app.domain.history import History
 from app.domain.notes import Notes
+from app.domain.outline import Outline
 from app.domain.settings import Settings
+from app.domain.work import Work
 from app.session import Session
 from tests.fakes import FakeClock
-from tests.ui.desk_in_hand import DeskInHand
 from ui.background import Background
 from ui.desk_models import DeskModels
 from ui.messages import Messages
 from ui.view_models.outline_rows import ShownRow
-from ui.window import StageWindow
+from ui.window import PageWindow
 
 
 class OpenedModels(DeskModels):
     """The view models of a desk, and the desk itself."""
 
     def __init__(self, notes: Notes, settings: Settings | None = None) -> None:
-        self._in_hand = DeskInHand(notes)
+        self._at_hand = Desk(FakeClock())
+        outline = Outline.of(notes)
+        self._at_hand.put(Work(History(outline), None, outline))
         self._background = Background()
         session = Session(FakeClock(), settings or Settings())
-        super().__init__(self._in_hand, session, Messages(), self._background)
+        super().__init__(self._at_hand, session, Messages(), self._background)
 
     @property
-    def in_hand(self) -> DeskInHand:
-        return self._in_hand
+    def at_hand(self) -> Desk:
+        """The desk itself."""
+        return self._at_hand
 
     @property
     def rows(self) -> list[ShownRow]:
@@ -54,7 +60,7 @@ class OpenedDesk:
     """A window and what it shows."""
 
     models: OpenedModels
-    window: StageWindow
+    window: PageWindow
 
     @property
     def root(self) -> QQuickItem:
@@ -77,7 +83,7 @@ class OpenedDesk:
 @contextmanager
 def opened_desk(notes: Notes, settings: Settings | None = None) -> Iterator[OpenedDesk]:
     """A desk of 1440 × 900 with `notes` on it until the block ends."""
-    models, window = OpenedModels(notes, settings), StageWindow("Rostrum")
+    models, window = OpenedModels(notes, settings), PageWindow("Rostrum")
     try:
         window.load("Desk", {name: model for name, model in models.shown().items() if not name.startswith("_")})
         window.resize(1440, 900)

@@ -14,15 +14,16 @@ from app.domain.plan import Plan
 from app.domain.settings import Settings
 from app.session import Session
 from tests.fakes import FakeClock
+from ui.messages import Messages
 from ui.stage_models import StageModels
-from ui.window import StageWindow
+from ui.window import PageWindow
 
 
 class ViewModels(StageModels):
     """All that stands between a session and its stage, on a clock that stands still until it is told."""
 
     def __init__(self, clock: FakeClock, session: Session) -> None:
-        super().__init__(session)
+        super().__init__(session, Messages())
         self._clock, self._session = clock, session
 
     @property
@@ -52,7 +53,7 @@ class OpenedStage:
     """A window and what it shows."""
 
     models: ViewModels
-    window: StageWindow
+    window: PageWindow
 
     @property
     def session(self) -> Session:
@@ -91,7 +92,7 @@ class OpenedStage:
 @contextmanager
 def opened_stage(plan: Plan | None, settings: Settings, limit_s: float | None = 300.0) -> Iterator[OpenedStage]:
     """A stage of 1280 × 720 with `plan` on it until the block ends."""
-    models, window = view_models(settings), StageWindow("Rostrum")
+    models, window = view_models(settings), PageWindow("Rostrum")
     try:
         if plan is not None:
             models.session.open(plan, limit_s)

@@ -7,10 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from app.domain.history import Step
+from app.desk import Desk
+from app.domain.deeds import Deed
 from app.domain.outline import PointRow
 from app.session import Session
-from ui.view_models.desk_seen import Desk
 
 QML_IMPORT_NAME = "Rostrum.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -118,12 +118,12 @@ class DeskViewModel(QObject):
     @Property(str, notify=undo_changed)
     def undo(self) -> str:
         """What would be undone; empty at the beginning."""
-        return _deed(self._desk.history.past)
+        return _text(self._desk.undo_deed)
 
     @Property(str, notify=redo_changed)
     def redo(self) -> str:
         """What would be done again; empty at the end."""
-        return _deed(self._desk.history.future)
+        return _text(self._desk.redo_deed)
 
     @Property(bool, notify=deliverable_changed)
     def deliverable(self) -> bool:
@@ -161,7 +161,7 @@ class DeskViewModel(QObject):
 
     @Property(str, notify=theme_changed)
     def theme(self) -> str:
-        return self._session.settings.theme.value
+        return self._session.settings.desk_theme.value
 
     @Slot(QUrl)
     def open(self, url: QUrl) -> None:
@@ -251,5 +251,5 @@ class DeskViewModel(QObject):
         self.theme_changed.emit()
 
 
-def _deed(steps: tuple[Step, ...]) -> str:
-    return steps[-1].deed.text if steps else ""
+def _text(deed: Deed | None) -> str:
+    return deed.text if deed else ""

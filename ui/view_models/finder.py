@@ -3,10 +3,10 @@
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from app.desk import Desk
 from app.domain.finding import Match, Sought
 from app.translation import _
 from ui.messages import Messages
-from ui.view_models.desk_seen import Desk
 from ui.view_models.outline import OutlineViewModel
 
 QML_IMPORT_NAME = "Rostrum.ViewModels"

@@ -6,14 +6,13 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtQml import QmlElement
 
+from app.desk import Desk
 from app.domain.arranging import Side
 from app.domain.entry import LONGEST_SPEECH, Field, entry_text
-from app.domain.history import Step
 from app.domain.outline import HEAD
 from app.domain.refused import Refusal
 from app.domain.visible import in_one_line
 from ui.messages import Messages
-from ui.view_models.desk_seen import Desk
 from ui.view_models.outline_model import OutlineModel
 from ui.view_models.outline_rows import shown_rows
 from ui.view_models.reckoning import Reckoning
@@ -211,11 +210,13 @@ class OutlineViewModel(QObject):
 
     @Slot()
     def undo(self) -> None:
-        self._went(self._desk.history.past, self._desk.undo)
+        self._desk.undo()
+        self._want(self._desk.focus, ONLY_CHOSEN)
 
     @Slot()
     def redo(self) -> None:
-        self._went(self._desk.history.future, self._desk.redo)
+        self._desk.redo()
+        self._want(self._desk.focus, ONLY_CHOSEN)
 
     def show_other_notes(self) -> None:
         """Begin anew, at the first row; where there is nothing yet, in the first point."""
@@ -245,12 +246,6 @@ class OutlineViewModel(QObject):
         row = self._desk.outline.next_id
         if self._done(make()):
             self._want(row, caret)
-
-    def _went(self, steps: tuple[Step, ...], go: Callable[[], object]) -> None:
-        """Take a step back or forth, and show where it was."""
-        row = steps[-1].row if steps else HEAD
-        go()
-        self._want(row, ONLY_CHOSEN)
 
     def _want(self, row: int, caret: int) -> None:
         index = self._model.index_of(row)

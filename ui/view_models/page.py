@@ -28,6 +28,11 @@ class PageViewModel(QObject):
         """The name of the file, without its folder."""
         return self._file.name
 
+    @property
+    def path(self) -> Path:
+        """The file that is open."""
+        return self._file
+
     @Property(QUrl, notify=folder_changed)
     def folder(self) -> QUrl:
         """Where to look for another file."""

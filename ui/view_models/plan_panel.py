@@ -3,6 +3,7 @@
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from app.desk import Desk
 from app.domain.durations import clock_text
 from app.domain.entry import Field, number_text
 from app.domain.fitting import Fitted
@@ -13,7 +14,6 @@ from app.domain.remedy import in_words
 from app.domain.treatment import Form
 from app.domain.within_limit import USUAL_LIMITS_S, musts_s
 from app.translation import _
-from ui.view_models.desk_seen import Desk
 from ui.view_models.reckoning import Reckoning
 
 QML_IMPORT_NAME = "Rostrum.ViewModels"

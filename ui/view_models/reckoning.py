@@ -6,13 +6,13 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from app.desk import Desk
 from app.domain.fitting import Fitted
 from app.domain.notes import Notes
 from app.domain.plan import Plan
 from app.domain.within_limit import USUAL_LIMITS_S, within_limit
 from app.opening import planned
 from ui.background import Background
-from ui.view_models.desk_seen import Desk
 
 CALM_MS = 120
 LONG_CALM_MS = 600

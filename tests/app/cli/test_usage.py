@@ -17,7 +17,8 @@ def answer(*words: str) -> Answer:
 
 
 def test_without_a_word_the_speech_that_is_shipped_is_opened() -> None:
-    assert understood([]) == OpeningRequest(shipped_notes())
+    assert understood([]) == OpeningRequest()
+    assert OpeningRequest().file == shipped_notes()
 
 
 def test_a_word_is_the_file_to_open() -> None:
@@ -76,7 +77,7 @@ def test_help_is_an_answer_and_no_error(words: tuple[str, ...]) -> None:
 
 def test_help_speaks_to_a_speaker() -> None:
     said = answer("--help").text
-    assert "Open your speech, press Space and speak" in said
+    assert "Open your speech at the desk" in said
     assert "rostrum check NOTES" in said
     assert "./check" in said
 

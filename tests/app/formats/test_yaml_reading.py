@@ -2,7 +2,8 @@ import pytest
 import yaml
 
 from app.formats.problems import NotesError, Place, Problems
-from app.formats.yaml_reading import DEEPEST, MOST_NODES, Parser, read_tree
+from app.formats.yaml_complaints import DEEPEST
+from app.formats.yaml_reading import MOST_NODES, Parser, read_tree
 from app.formats.yaml_tree import Entry, Items, Keyed, Node, Text, Unread
 
 PARSERS = pytest.mark.parametrize("parser", [yaml.CSafeLoader, yaml.SafeLoader])
@@ -63,13 +64,21 @@ def test_a_remark_after_plain_text_marks_the_text_as_cut(parser: Parser) -> None
         ("? [a]\n: b", "s:1:3: This cannot be a key"),
         ("a: b\nc: d\na: e", "s:3:1: 'a' stands here a second time (the first is on line 1; keep one of them)"),
         ("--- a\n--- b", "s:2:1: A second document begins here"),
-        ("[" * 10_000, "s:1:21: This is nested more than 20 levels deep"),
-        ("- " * 10_000, "s:1:41: This is nested more than 20 levels deep"),
-        ("{a: " * 10_000, "s:1:81: This is nested more than 20 levels deep"),
+        ("[" * 900, "s:1:21: This is nested more than 20 levels deep"),
+        ("- " * 900, "s:1:41: This is nested more than 20 levels deep"),
+        ("{a: " * 900, "s:1:81: This is nested more than 20 levels deep"),
     ],
 )
 def test_what_notes_do_not_need_is_refused(text: str, said: str, parser: Parser) -> None:
     assert report(text, parser).startswith(said)
+
+
+@PARSERS
+@pytest.mark.parametrize("opening", ["[", "- ", "{a: "])
+def test_what_is_nested_so_deep_that_a_parser_gives_up_is_refused_in_the_same_words(
+    opening: str, parser: Parser
+) -> None:
+    assert "This is nested more than 20 levels deep" in report(opening * 10_000, parser)
 
 
 def test_an_alias_leaves_a_gap_in_the_tree() -> None:

@@ -112,7 +112,7 @@ def test_writing_rests_when_another_row_is_chosen(desk: OpenedModels) -> None:
 def test_a_priority_is_for_points_alone(desk: OpenedModels) -> None:
     desk.outline.choose(0)
     desk.outline.prioritise("must")
-    assert not desk.in_hand.history.past
+    assert not desk.at_hand.history.past
     desk.outline.choose(1)
     desk.outline.prioritise("must")
     assert desk.outline.entry(FIRST, Field.PRIORITY) == "must"

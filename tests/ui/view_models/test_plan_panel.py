@@ -83,7 +83,7 @@ def test_the_pace_is_written_into_the_notes_within_reason(desk: OpenedModels) ->
     assert told(desk, "pace", "pace_text", "pace_source") == [160.0, "160 words a minute", "from your notes"]
     assert told(desk, "comfortable", "comfortable_from", "comfortable_to") == [False, 100, 150]
     desk.plan.set_pace(1000.0)
-    assert desk.in_hand.outline.head.words_per_minute == 210.0
+    assert desk.at_hand.outline.head.words_per_minute == 210.0
 
 
 def test_a_sweep_of_the_knob_is_one_step_to_undo(desk: OpenedModels) -> None:

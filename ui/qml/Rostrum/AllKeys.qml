@@ -109,8 +109,8 @@ Rectangle {
                 width: parent.width
                 title: qsTr("Window")
                 entries: [["full_screen", qsTr("Full screen")], ["navigator", qsTr("Show or hide the outline")],
-                    ["blank", qsTr("Blank")], ["open", qsTr("Open other notes")], ["all_keys", qsTr("This page")],
-                    ["leave", qsTr("Leave")]]
+                    ["blank", qsTr("Blank")], ["open", qsTr("Open other notes")], ["desk", qsTr("To the desk")],
+                    ["all_keys", qsTr("This page")], ["leave", qsTr("Leave")]]
                 keys: overlay.steering.keys
                 colours: overlay.colours
                 unit: 1

@@ -1,0 +1,201 @@
+"""The file on the desk: opened, saved, written by others in the meantime."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.domain.differences import differences
+from app.domain.notes_on_file import Conflict, NotesOnFile, Saved, Saving, Unreadable
+from app.domain.outline import Outline
+from app.filing import Filing, SaveRequest
+from ui import file_notices
+from ui.background import Background
+from ui.draft_keeper import DraftKeeper
+from ui.file_notices import Choice
+from ui.view_models.desk import DeskViewModel, Notice
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What became of writing a file."""
+
+    request: SaveRequest
+    answer: Saving
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What a file was found to hold."""
+
+    path: Path
+    there: NotesOnFile | Unreadable
+
+
+class DeskFile(QObject):
+    """Does with the file what is asked at the desk; what happens is told in a notice that need not be answered."""
+
+    at = Signal(object)
+    """The path of the file on the desk: it was opened, or saved under this name."""
+    other_notes = Signal()
+    """Another speech lies on the desk."""
+
+    def __init__(self, filing: Filing, view: DeskViewModel, drafts: DraftKeeper, background: Background) -> None:
+        super().__init__()
+        self._filing = filing
+        self._view = view
+        self._drafts = drafts
+        self._background = background
+        self._asked: Path | None = None
+        self._refused: tuple[SaveRequest, Conflict] | None = None
+        self._ways: dict[Choice, Callable[[], None]] = {
+            Choice.AS_IT_IS: self._all_well,
+            Choice.REVERT: self._revert,
+            Choice.LOOK_AGAIN: self._look_again,
+            Choice.OVER: self._save_over,
+            Choice.THEIRS: self._take_theirs,
+            Choice.ELSEWHERE: view.ask_where_to_save,
+            Choice.SAVE_AGAIN: self.save,
+        }
+        view.opening_asked.connect(self.open)
+        view.new_asked.connect(self.begin_new)
+        view.saving_asked.connect(self.save)
+        view.saving_as_asked.connect(self.save_as)
+        view.way_chosen.connect(self.go_on)
+        background.done.connect(self._finish)
+
+    @Slot(str)
+    def open(self, path: str) -> None:
+        """Put the notes at `path` on the desk with all that was never saved of them."""
+        self._drafts.keep_now()
+        self._asked = Path(path).absolute()
+        found = self._filing.open(self._asked)
+        notice = Notice()
+        if found.unsaved:
+            self._filing.take_up(found.unsaved, self._asked)
+            notice = file_notices.unsaved_work(found.unsaved, self._asked.name)
+        elif isinstance(found.on_file, Unreadable):
+            notice = file_notices.unreadable(found.on_file, self._asked.name)
+        self._view.show_notice(notice)
+        if self._filing.path == self._asked:
+            self.other_notes.emit()
+            self.at.emit(self._asked)
+
+    @Slot()
+    def begin_new(self) -> None:
+        """Put a new speech on the desk; the one before is kept."""
+        self._drafts.keep_now()
+        self._filing.new()
+        self._all_well()
+        self.other_notes.emit()
+
+    def take_up_new(self) -> bool:
+        """Go on with new notes that never got a file; False when there are none."""
+        draft = self._filing.unsaved_new_notes()
+        if draft is not None:
+            self._filing.take_up(draft, None)
+            self._view.show_notice(file_notices.unsaved_work(draft, ""))
+            self.other_notes.emit()
+        return draft is not None
+
+    @Slot()
+    def save(self) -> None:
+        """Save in the background, while the speaker types on."""
+        request = self._filing.save_request()
+        if request is not None:
+            self._write(request)
+
+    @Slot(str)
+    def save_as(self, path: str) -> None:
+        self._write(self._filing.save_as_request(Path(path).absolute()))
+
+    @Slot(str)
+    def go_on(self, way: str) -> None:
+        """Take one of the ways on from a notice."""
+        self._ways[Choice(way)]()
+
+    @Slot()
+    def look(self) -> None:
+        """See whether another program has written in the file."""
+        path = self._filing.path
+        if path is not None:
+            self._background.run(partial(_looked, self._filing, path))
+
+    def _write(self, request: SaveRequest) -> None:
+        self._background.run(partial(_written, self._filing, request))
+
+    @Slot(object)
+    def _finish(self, result: object) -> None:
+        if isinstance(result, Written):
+            self._take_note(result.request, result.answer)
+        elif isinstance(result, Looked) and result.path == self._filing.path:
+            self._compare(result.there)
+
+    def _take_note(self, request: SaveRequest, answer: Saving) -> None:
+        if isinstance(answer, Conflict):
+            self._show_conflict(request, answer)
+            return
+        self._filing.saved(request, answer)
+        if isinstance(answer, Saved):
+            self._view.show_notice(file_notices.kept_aside(answer.kept_as) if answer.kept_as else Notice())
+            self.at.emit(request.path)
+        else:
+            self._view.show_notice(file_notices.not_saved(answer))
+
+    def _compare(self, there: NotesOnFile | Unreadable) -> None:
+        """Nothing unsaved: follow the file. Otherwise show both."""
+        request = self._filing.save_request()
+        if request is None or not self._filing.is_news(there):
+            return
+        if isinstance(there, NotesOnFile) and not self._filing.desk.unsaved:
+            found = differences(request.outline.notes(), there.notes)
+            self._filing.take_theirs(there)
+            self._view.show_notice(file_notices.taken(request.path.name, found))
+        else:
+            self._show_conflict(request, Conflict(there if there.content is not None else None))
+
+    def _show_conflict(self, request: SaveRequest, conflict: Conflict) -> None:
+        self._refused = request, conflict
+        theirs = conflict.theirs
+        found = _differences(request.outline, theirs) if isinstance(theirs, NotesOnFile) else ()
+        readable, there = isinstance(theirs, NotesOnFile), theirs is not None
+        self._view.show_notice(file_notices.conflict(request.path.name, found, readable=readable, there=there))
+
+    def _save_over(self) -> None:
+        """What is here now, also what was written since the conflict was told."""
+        if self._refused is not None:
+            request, conflict = self._refused
+            again = self._filing.save_request() if request.path == self._filing.path else None
+            self._write((again or self._filing.save_as_request(request.path)).over(conflict))
+
+    def _take_theirs(self) -> None:
+        if self._refused is not None and isinstance(self._refused[1].theirs, NotesOnFile):
+            self._filing.take_theirs(self._refused[1].theirs)
+            self._all_well()
+
+    def _revert(self) -> None:
+        unreadable = self._filing.revert()
+        path = self._filing.path
+        self._view.show_notice(file_notices.unreadable(unreadable, path.name) if unreadable and path else Notice())
+
+    def _look_again(self) -> None:
+        if self._asked is not None:
+            self.open(str(self._asked))
+
+    def _all_well(self) -> None:
+        self._refused = None
+        self._view.show_notice(Notice())
+
+
+def _written(filing: Filing, request: SaveRequest) -> Written:
+    return Written(request, filing.write(request))
+
+
+def _looked(filing: Filing, path: Path) -> Looked:
+    return Looked(path, filing.there(path))
+
+
+def _differences(ours: Outline, theirs: NotesOnFile) -> tuple[tuple[str, str], ...]:
+    return differences(ours.notes(), theirs.notes)

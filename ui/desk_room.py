@@ -1,0 +1,104 @@
+"""The desk with its window: a speech in the making, its file, and the way to the stage."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import shiboken6
+from PySide6.QtCore import QObject, QSize, Signal, Slot
+
+from app.domain.entry import Field, duration_text, number_text
+from app.domain.notes import Notes
+from app.domain.outline import HEAD
+from app.filing import Filing
+from app.opening import OpeningRequest
+from app.ports import RecentFiles
+from ui.desk_file import DeskFile
+from ui.desk_models import DeskModels
+from ui.draft_keeper import DraftKeeper
+from ui.file_state import FileState
+from ui.house import House
+from ui.recent_list import RecentList
+from ui.window import PageWindow
+
+USUAL_SIZE = QSize(1440, 900)
+LEAST_SIZE = QSize(800, 480)
+
+
+class DeskRoom(QObject):
+    """One window on one desk; it is made when it is first shown."""
+
+    deliver_asked = Signal()
+    left = Signal()
+
+    def __init__(self, house: House, filing: Filing, recent: RecentFiles) -> None:
+        super().__init__()
+        self._desk = filing.desk
+        self._filing = filing
+        self._session = house.session
+        self.models = DeskModels(filing.desk, house.session, house.messages, house.background)
+        self._drafts = DraftKeeper(filing, house.messages, house.background)
+        self.file = DeskFile(filing, self.models.desk, self._drafts, house.background)
+        self._state = FileState(filing, self.models.desk)
+        self._recent = RecentList(recent, self.models.desk)
+        self.window: PageWindow | None = None
+        self._connect()
+
+    def _connect(self) -> None:
+        self.file.at.connect(self._recent.add)
+        self.file.other_notes.connect(self.models.outline.show_other_notes)
+        self.file.other_notes.connect(self._state.judge)
+        self.models.desk.deliver_asked.connect(self.deliver_asked)
+        self.models.desk.leave_asked.connect(self.left)
+        self.models.desk.theme_asked.connect(self._next_theme)
+
+    @property
+    def notes(self) -> Notes:
+        """What is to be said, as it stands at this moment."""
+        return self._desk.outline.notes()
+
+    @property
+    def path(self) -> Path:
+        """Where it is kept; the present folder for notes that have no file yet."""
+        return self._filing.path or Path()
+
+    def open(self, request: OpeningRequest) -> None:
+        """Put the notes in a file on the desk; a limit or a pace that was asked for is written into them."""
+        self.file.open(str(request.file))
+        if request.limit_s is not None:
+            self._desk.enter(HEAD, Field.LIMIT, duration_text(request.limit_s))
+        if request.words_per_minute is not None:
+            self._desk.enter(HEAD, Field.PACE, number_text(request.words_per_minute))
+
+    def show(self) -> PageWindow:
+        window = self.window or self._made()
+        window.show()
+        window.requestActivate()
+        return window
+
+    def hide(self) -> None:
+        if self.window is not None:
+            self.window.hide()
+
+    def keep(self) -> None:
+        """Let unsaved work outlast the program."""
+        self._drafts.keep_now()
+
+    def let_go(self) -> None:
+        """Keep unsaved work, close the window, and let go of it before what it shows."""
+        self.keep()
+        if self.window is not None:
+            self.window.close_now()
+            shiboken6.delete(self.window)
+            self.window = None
+
+    def _made(self) -> PageWindow:
+        self.window = PageWindow(self.tr("Rostrum"))
+        self.window.close_asked.connect(self.left)
+        self.window.load("Desk", self.models.shown())
+        self.window.begin_at(USUAL_SIZE, LEAST_SIZE)
+        return self.window
+
+    @Slot()
+    def _next_theme(self) -> None:
+        settings = self._session.settings
+        self._session.change_settings(replace(settings, desk_theme=settings.desk_theme.following))

@@ -1,0 +1,82 @@
+"""Keeps unsaved work on disk a moment after it was written, so that no power cut can take it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from app.domain.history import History
+from app.filing import Filing
+from ui.background import Background
+from ui.messages import Messages
+
+AT_MOST_LOST_MS = 500
+"""What is written is on its way to the disk after so long, however fast the typist goes on."""
+
+
+@dataclass(frozen=True, slots=True)
+class DraftKept:
+    """What became of keeping a draft: nothing amiss, or why it is not on the disk."""
+
+    amiss: OSError | None
+
+
+class DraftKeeper(QObject):
+    """Follows the desk; a disk that takes nothing is one quiet sentence, until it takes something again."""
+
+    def __init__(self, filing: Filing, messages: Messages, background: Background) -> None:
+        super().__init__()
+        self._filing = filing
+        self._messages = messages
+        self._background = background
+        self._kept: History | None = None
+        self._told = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(AT_MOST_LOST_MS)
+        self._timer.timeout.connect(self.keep)
+        filing.desk.subscribe(self._follow)
+        background.done.connect(self._finish)
+
+    @Slot()
+    def keep(self) -> None:
+        """Keep what is new, in the background."""
+        self._timer.stop()
+        if self._is_new():
+            self._background.run(partial(_kept, self._filing.keeping()))
+
+    def keep_now(self) -> None:
+        """Keep what is new and wait for it."""
+        self._background.finish()
+        self._timer.stop()
+        if self._is_new():
+            self._finish(_kept(self._filing.keeping()))
+
+    def _is_new(self) -> bool:
+        """Whether there is work that was not kept yet; from now on it counts as kept."""
+        work, before = self._filing.desk.work, self._kept
+        self._kept = work.history
+        return work.history is not before and work.draft.worth_keeping
+
+    @Slot()
+    def _follow(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start()
+
+    @Slot(object)
+    def _finish(self, result: object) -> None:
+        if not isinstance(result, DraftKept):
+            return
+        if result.amiss is not None and not self._told:
+            sentence = self.tr("Unsaved work cannot be kept safe at the moment (%s). Save it in its file.")
+            self._messages.say(sentence % result.amiss.strerror)
+        self._told = result.amiss is not None
+
+
+def _kept(keep: Callable[[], None]) -> DraftKept:
+    try:
+        keep()
+    except OSError as error:
+        return DraftKept(error)
+    return DraftKept(None)

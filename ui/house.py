@@ -1,0 +1,18 @@
+"""What the rooms have in common."""
+
+from dataclasses import dataclass
+
+from app.ports import NotesFiles
+from app.session import Session
+from ui.background import Background
+from ui.messages import Messages
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """One of each, for the desk and the stage alike."""
+
+    session: Session
+    files: NotesFiles
+    messages: Messages
+    background: Background

@@ -1,0 +1,113 @@
+"""The stage with its window: what is opened on it, and when it is left."""
+
+from dataclasses import asdict
+from pathlib import Path
+
+import shiboken6
+from PySide6.QtCore import QObject, QSize, Signal, Slot
+
+from app.domain.notes import Notes
+from app.domain.notes_on_file import NotesOnFile
+from app.opening import OpeningRequest, granted_s, planned
+from ui.house import House
+from ui.stage_models import StageModels
+from ui.window import PageWindow
+
+USUAL_SIZE = QSize(1280, 720)
+LEAST_SIZE = QSize(640, 400)
+
+
+class StageRoom(QObject):
+    """One window on one session; it is made when it is first shown."""
+
+    left = Signal()
+    """The speaker leaves, in the midst of a speech perhaps."""
+    off_stage_asked = Signal()
+    """Nothing is being said, and the speaker wants to be elsewhere."""
+    desk_asked = Signal(str)
+    """The path of the notes to be prepared."""
+
+    def __init__(self, house: House) -> None:
+        super().__init__()
+        self._session, self._files, self._messages = house.session, house.files, house.messages
+        self.models = StageModels(house.session, house.messages)
+        self._page, self._steering = self.models.page, self.models.steering
+        self._asked = OpeningRequest()
+        self.window: PageWindow | None = None
+        self._page.file_asked.connect(self._open)
+        self._steering.off_stage_asked.connect(self.off_stage_asked)
+        self._steering.leave_granted.connect(self.left)
+        self._steering.desk_asked.connect(self._go_to_desk)
+
+    def open(self, request: OpeningRequest) -> None:
+        """Put the notes in a file on the stage, or say on the calm page why they cannot be."""
+        if self._runs():
+            self._messages.say(self.tr("Your speech is running. Pause it to open other notes."))
+            return
+        self._asked, file = request, request.file
+        on_file = self._files.read(file)
+        if isinstance(on_file, NotesOnFile) and not on_file.problems:
+            self._session.open(
+                planned(on_file.notes, request.words_per_minute), granted_s(on_file.notes, request.limit_s)
+            )
+            self._page.show_stage(file)
+        elif self._under_way():
+            self._messages.say(self.tr("%s cannot be used as it is; your speech stays.") % file.name)
+        else:
+            self._page.show_problems(file, [asdict(problem) for problem in on_file.problems])
+
+    def deliver(self, notes: Notes, file: Path) -> None:
+        """Put notes from the desk on the stage, at their beginning, with the cuts that the desk has shown."""
+        self._session.open(planned(notes), granted_s(notes))
+        self._page.show_stage(file)
+        shown = self._session.preview()
+        if shown is not None and shown.fitted.gave_way:
+            self._session.accept(shown)
+            self._messages.say(self.tr("Fitted to your limit, as at the desk. Backspace takes the cut back."))
+
+    def show(self, *, full_screen: bool) -> PageWindow:
+        """Raise the curtain."""
+        window = self.window or self._made()
+        if full_screen:
+            window.showFullScreen()
+        else:
+            window.show()
+        window.requestActivate()
+        return window
+
+    def hide(self) -> None:
+        """Lower the curtain; nothing is said behind it."""
+        self._session.close()
+        if self.window is not None:
+            self.window.hide()
+
+    def let_go(self) -> None:
+        """Close the window, and let go of it before what it shows."""
+        if self.window is not None:
+            self.window.close_now()
+            shiboken6.delete(self.window)
+            self.window = None
+
+    def _made(self) -> PageWindow:
+        self.window = PageWindow(self.tr("Rostrum"))
+        self._steering.full_screen_asked.connect(self.window.toggle_full_screen)
+        self.window.close_asked.connect(self._steering.leave)
+        self.window.load("Stage", self.models.shown())
+        self.window.begin_at(USUAL_SIZE, LEAST_SIZE)
+        return self.window
+
+    @Slot(str)
+    def _open(self, path: str) -> None:
+        again = Path(path) == self._asked.file
+        self.open(self._asked if again else OpeningRequest(Path(path)))
+
+    @Slot()
+    def _go_to_desk(self) -> None:
+        self.desk_asked.emit(str(self._page.path))
+
+    def _under_way(self) -> bool:
+        speech = self._session.speech
+        return speech is not None and speech.under_way
+
+    def _runs(self) -> bool:
+        return self._session.speech is not None and self._session.speech.transport.running
