@@ -118,7 +118,7 @@ class DeskFile(QObject):
 
     @Slot()
     def look(self) -> None:
-        """See whether another program has written in the file."""
+        """See whether another program has written in the file, as whenever the person comes back from one."""
         path = self._filing.path
         if path is not None:
             self._background.run(partial(_looked, self._filing, path))

@@ -94,6 +94,7 @@ class DeskRoom(QObject):
     def _made(self) -> PageWindow:
         self.window = PageWindow(self.tr("Rostrum"))
         self.window.close_asked.connect(self.left)
+        self.window.activeChanged.connect(self.file.look)
         self.window.load("Desk", self.models.shown())
         self.window.begin_at(USUAL_SIZE, LEAST_SIZE)
         return self.window
