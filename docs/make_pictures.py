@@ -22,6 +22,7 @@ from tests.end_to_end.running_program import ROSTRUM, RunningProgram, running
 
 FOLDER = Path(__file__).parent
 PICTURES = FOLDER / "pictures"
+SHIPPED = FOLDER.parent / "resources" / "notes.yaml"
 WIDTH = 1280
 
 INTO_THE_SPEECH_S = 68.0
@@ -43,7 +44,10 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def at_the_desk() -> None:
-    """What is seen before a speech: its beginning, every key, and notes that need repair."""
+    """What is seen before a speech: the desk, the beginning, every key, and notes that need repair."""
+    with rostrum((1600, 1000), str(SHIPPED)) as program:
+        press(program, *["Down"] * 5, "Return")
+        keep(program, "desk")
     with rostrum((1920, 1080), "--deliver") as program:
         keep(program, "opened")
         press(program, "question")
