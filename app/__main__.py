@@ -1,30 +1,49 @@
 """The door: `rostrum` and `python -m app` open the window, or answer without one."""
 
 import sys
+from collections.abc import Callable
 
 from app.cli.answer import Answer, say
 from app.cli.check import check
 from app.cli.export import export
 from app.cli.fits import fits
 from app.cli.plan import plan
-from app.cli.usage import CheckRequest, ExportRequest, FitsRequest, PlanRequest, SelfTestRequest, understood
+from app.cli.report import report
+from app.cli.usage import (
+    CheckRequest,
+    ExportRequest,
+    FitsRequest,
+    PlanRequest,
+    ReportRequest,
+    SelfTestRequest,
+    understood,
+)
 from app.domain.paper import Paper, PaperKind
 from app.domain.sheets import Sheet
+from app.guardian import Life, stand_guard
 from app.opening import OpeningRequest
 from app.translation import _
 
 _NO_WINDOW = 2
 
 
-def main(arguments: list[str] | None = None) -> int:
+def run() -> int:
+    """What a person starts: the window has a guardian, and is started again when it ends unasked."""
+    return main(guard=stand_guard)
+
+
+def main(arguments: list[str] | None = None, guard: Callable[[], Life | int] = Life) -> int:
     """Do what the words on the command line ask for; returns the exit code."""
     request = understood(sys.argv[1:] if arguments is None else arguments)
-    if isinstance(request, OpeningRequest | SelfTestRequest):
-        return _with_window(request)
+    if isinstance(request, OpeningRequest):
+        life = guard()
+        return life if isinstance(life, int) else _with_window(request, life)
+    if isinstance(request, SelfTestRequest):
+        return _with_window(request, Life())
     return say(_answer(request))
 
 
-def _answer(request: CheckRequest | PlanRequest | FitsRequest | ExportRequest | Answer) -> Answer:
+def _answer(request: CheckRequest | PlanRequest | FitsRequest | ExportRequest | ReportRequest | Answer) -> Answer:
     match request:
         case CheckRequest(notes):
             return check(notes)
@@ -34,6 +53,8 @@ def _answer(request: CheckRequest | PlanRequest | FitsRequest | ExportRequest | 
             return fits(request)
         case ExportRequest():
             return _export(request)
+        case ReportRequest():
+            return report()
     return request
 
 
@@ -50,12 +71,12 @@ def _pages(paper: Paper, kind: PaperKind, sheet: Sheet) -> tuple[bytes, str]:
     return window.pdf_pages(paper, kind, sheet)
 
 
-def _with_window(request: OpeningRequest | SelfTestRequest) -> int:
+def _with_window(request: OpeningRequest | SelfTestRequest, life: Life) -> int:
     try:
         from ui import main as window  # noqa: PLC0415 - headless commands do without Qt
     except ImportError as error:
         return say(_no_window(error))
-    return window.self_test() if isinstance(request, SelfTestRequest) else window.open_window(request)
+    return window.self_test() if isinstance(request, SelfTestRequest) else window.open_window(request, life)
 
 
 def _no_window(error: ImportError) -> Answer:
@@ -64,4 +85,4 @@ def _no_window(error: ImportError) -> Answer:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run())

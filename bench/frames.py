@@ -19,6 +19,8 @@ from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickView
 
 from app.adapters.settings_file import SettingsFile
+from app.adapters.speech_file import SpeechFile
+from app.guardian import Life
 from app.opening import OpeningRequest
 from bench.figures import Figure, Table, options, tell
 from bench.machine import Busy
@@ -97,7 +99,7 @@ def _calls(seconds: float) -> Iterator[Figure]:
 def _running(folder: Path) -> tuple[Rostrum, QQuickView]:
     application()
     settings_file = SettingsFile(folder / "settings.toml")
-    rostrum = Rostrum(OpeningRequest(), Stores(settings_file))
+    rostrum = Rostrum(OpeningRequest(), Stores(settings_file, speech=SpeechFile(folder / "speech")), Life())
     rostrum.stage.open(OpeningRequest())
     window = rostrum.stage.show(full_screen=False)
     rostrum.session.run_or_pause()

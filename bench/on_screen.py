@@ -3,6 +3,7 @@
 import struct
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -14,6 +15,8 @@ from numpy.typing import NDArray
 
 from app.domain.notes import Notes
 from app.formats.notes_writing import write_notes
+from bench.machine import cpu_s, proportional_mib
+from tests.end_to_end.families import family
 from tests.end_to_end.private_screen import PrivateScreen, ended, private_screen
 from tests.end_to_end.waiting import LONGEST_WAIT_S, wait_until
 
@@ -63,6 +66,7 @@ class Home:
             "XDG_CONFIG_HOME": str(self.folder / "config"),
             "XDG_CACHE_HOME": str(self.folder / "cache"),
             "XDG_DATA_HOME": str(self.folder / "share"),
+            "XDG_STATE_HOME": tempfile.mkdtemp(dir=self.folder),  # no start goes on where another was ended
         }
 
 
@@ -109,8 +113,29 @@ class Started:
 
     def window(self) -> str:
         """The X number of its window, once it is there."""
-        asked = ("xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid))
-        return wait_until(lambda: self.screen.ask(*asked).partition("\n")[0], "a window of the program")
+        return wait_until(self._visible_window, "a window of the program")
+
+    def _visible_window(self) -> str:
+        asked = ("xdotool", "search", "--onlyvisible", "--pid")
+        seen = [self.screen.ask(*asked, str(member)).partition("\n")[0] for member in self.family()]
+        return next(filter(None, seen), "")
+
+    def family(self) -> list[int]:
+        """Its processes: the guardian, then the window."""
+        return family(self.process.pid)
+
+    @property
+    def window_process(self) -> int:
+        """The one that draws."""
+        return self.family()[-1]
+
+    def memory_mib(self) -> float:
+        """Of all its processes, what is shared counted once (PSS)."""
+        return sum(proportional_mib(member) for member in self.family())
+
+    def cpu_s(self) -> float:
+        """What all its processes were given of a core so far."""
+        return sum(cpu_s(member) for member in self.family())
 
     def size(self) -> tuple[int, int]:
         """Width and height of its window in px."""

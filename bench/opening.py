@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bench.figures import PEER, Figure, Table, options, tell
-from bench.machine import Busy, proportional_mib, warn_of_sharing
+from bench.machine import Busy, warn_of_sharing
 from bench.on_screen import Home, bench_screen, started
 from bench.speech_of_words import speech_of
 from tests.end_to_end.private_screen import PrivateScreen
@@ -66,8 +66,8 @@ def _run(screen: PrivateScreen, home: Home, notes: Path) -> tuple[float, float]:
         text_s = program.text_after_s()
         program.run_or_pause()
         time.sleep(SPEAKING_S)
-        warn_of_sharing(program.process.pid)
-        return text_s, proportional_mib(program.process.pid)
+        warn_of_sharing(program.window_process)
+        return text_s, program.memory_mib()
 
 
 def _arguments() -> argparse.Namespace:

@@ -13,7 +13,7 @@ from collections import Counter
 from pathlib import Path
 
 from bench.figures import PEER, Figure, Table, options, tell
-from bench.machine import Busy, proportional_mib
+from bench.machine import Busy
 from bench.on_screen import Home, Started, bench_screen
 from tests.end_to_end.private_screen import PrivateScreen, ended
 
@@ -81,7 +81,7 @@ def _start(screen: PrivateScreen, home: Home, *, cold: bool = False) -> tuple[fl
         text_s = started.text_after_s()
         started.run_or_pause()
         time.sleep(SPEAKING_S)
-        return text_s, proportional_mib(process.pid)
+        return text_s, started.memory_mib()
 
 
 def _forget_files() -> None:

@@ -22,7 +22,7 @@ import numpy as np
 
 from app.domain.notes import Notes
 from bench.figures import PEER, Figure, Table, options, tell
-from bench.machine import Busy, cpu_s, on_cores, warn_of_sharing
+from bench.machine import Busy, on_cores, warn_of_sharing
 from bench.on_screen import PROJECT, Home, Started, bench_screen, started
 from bench.speech_of_words import speech_of
 
@@ -147,21 +147,21 @@ def _run(case: Case, notes: Notes, seconds: float) -> dict[str, Any]:
 def _unseen(program: Started, seconds: float) -> dict[str, Any]:
     program.run_or_pause()
     time.sleep(SETTLED_S)
-    before_s = cpu_s(program.process.pid)
+    before_s = program.cpu_s()
     with Busy() as busy:
         time.sleep(seconds)
-    core_pct = 100 * (cpu_s(program.process.pid) - before_s) / seconds
+    core_pct = 100 * (program.cpu_s() - before_s) / seconds
     return {"core_pct": core_pct, "quality": {"machine_busy_pct": busy.pct}}
 
 
 def _looked_at(program: Started, folder: Path, seconds: float) -> dict[str, Any]:
     program.run_or_pause()
     time.sleep(SETTLED_S)
-    warn_of_sharing(program.process.pid)
+    warn_of_sharing(program.window_process)
     figures, track = folder / "smoothness.json", folder / "track.npz"
     command = [sys.executable, str(PROJECT / "bench" / "smoothness.py"), "--json", str(figures), "--save", str(track)]
     command += ["--window", program.window(), "--sub", TEXT_BELOW_THE_LINE]
-    command += ["--pid", str(program.process.pid), "--seconds", str(seconds)]
+    command += ["--pid", str(program.window_process), "--seconds", str(seconds)]
     subprocess.run(command, env=program.screen.environment, stdout=subprocess.DEVNULL, check=False)
     run: dict[str, Any] = json.loads(figures.read_text(encoding="utf-8"))
     return run | ({"kept_px_s": _kept_px_s(track)} if track.exists() else {})

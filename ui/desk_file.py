@@ -39,6 +39,8 @@ class DeskFile(QObject):
 
     at = Signal(object)
     """The path of the file on the desk: it was opened, or saved under this name."""
+    other_notes = Signal()
+    """Another speech lies on the desk."""
 
     def __init__(self, filing: Filing, view: DeskViewModel, drafts: DraftKeeper, background: Background) -> None:
         super().__init__()
@@ -78,6 +80,7 @@ class DeskFile(QObject):
             notice = file_notices.unreadable(found.on_file, self._asked.name)
         self._view.show_notice(notice)
         if self._filing.path == self._asked:
+            self.other_notes.emit()
             self.at.emit(self._asked)
 
     @Slot()
@@ -86,6 +89,7 @@ class DeskFile(QObject):
         self._drafts.keep_now()
         self._filing.new()
         self._all_well()
+        self.other_notes.emit()
 
     def take_up_new(self) -> bool:
         """Go on with new notes that never got a file; False when there are none."""
@@ -93,6 +97,7 @@ class DeskFile(QObject):
         if draft is not None:
             self._filing.take_up(draft, None)
             self._view.show_notice(file_notices.unsaved_work(draft, ""))
+            self.other_notes.emit()
         return draft is not None
 
     @Slot()

@@ -45,6 +45,8 @@ class DeskRoom(QObject):
 
     def _connect(self) -> None:
         self.file.at.connect(self._recent.add)
+        self.file.other_notes.connect(self.models.outline.show_other_notes)
+        self.file.other_notes.connect(self._state.judge)
         self.models.desk.deliver_asked.connect(self.deliver_asked)
         self.models.desk.leave_asked.connect(self.left)
         self.models.desk.theme_asked.connect(self._next_theme)

@@ -65,6 +65,16 @@ class StageRoom(QObject):
             self._session.accept(shown)
             self._messages.say(self.tr("Fitted to your limit, as at the desk. Backspace takes the cut back."))
 
+    @property
+    def path(self) -> Path:
+        """Where the notes on the stage came from."""
+        return self._page.path
+
+    def go_on(self, file: Path) -> None:
+        """What the session has taken up came from that file."""
+        self._asked = OpeningRequest(file)
+        self._page.show_stage(file)
+
     def show(self, *, full_screen: bool) -> PageWindow:
         """Raise the curtain."""
         window = self.window or self._made()

@@ -1,21 +1,21 @@
 """A window on one page, the stage or the desk: a Qt Quick view, and how it is closed."""
 
+import logging
 from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, QUrl, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QColor, QWindow
+from PySide6.QtQml import QQmlError
 from PySide6.QtQuick import QQuickView
+
+logger = logging.getLogger("rostrum")
 
 QML = Path(__file__).parent / "qml"
 BACKGROUND = QColor("#0c0f15")
 
 ROOM_IN_A_FRAME = 0.92
 """What is left of a screen within the frame that a window has."""
-
-
-SHARE_OF_A_LARGE_SCREEN = 0.6
-"""The least that a window takes of a screen at first, each way: what is usual elsewhere is a stamp on 3840 × 2160."""
 
 
 class PageWindow(QQuickView):
@@ -34,6 +34,12 @@ class PageWindow(QQuickView):
         self.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
         self.engine().addImportPath(str(QML))
         self.engine().setOutputWarningsToStandardError(True)
+        self.engine().warnings.connect(self._note)
+
+    @Slot(list)
+    def _note(self, warnings: list[QQmlError]) -> None:
+        for warning in warnings:
+            logger.info("QML: %s:%s", Path(warning.url().path()).name, warning.line())
 
     def load(self, page: str, properties: Mapping[str, QObject]) -> None:
         """Load `page` of the Rostrum module with its required properties."""
@@ -42,15 +48,15 @@ class PageWindow(QQuickView):
         if self.status() is not QQuickView.Status.Ready:
             raise RuntimeError("\n".join(error.toString() for error in self.errors()))
 
-    def begin_at(self, usual: QSize, least: QSize) -> None:
-        """Take the usual size, more on a very large screen, and never be made smaller than the least.
+    @property
+    def is_full_screen(self) -> bool:
+        return self.visibility() is QWindow.Visibility.FullScreen
 
-        Each only as far as the screen has room.
-        """
-        screen = self.screen().availableSize()
-        room = screen * ROOM_IN_A_FRAME
+    def begin_at(self, usual: QSize, least: QSize) -> None:
+        """Take the usual size, never to be made smaller than the least; both only as far as the screen has room."""
+        room = self.screen().availableSize() * ROOM_IN_A_FRAME
         self.setMinimumSize(least.boundedTo(room))
-        self.resize(usual.expandedTo(screen * SHARE_OF_A_LARGE_SCREEN).boundedTo(room))
+        self.resize(usual.boundedTo(room))
 
     @Slot()
     def toggle_full_screen(self) -> None:

@@ -64,7 +64,12 @@ class SelfTestRequest:
     """Tell whether everything works on this machine."""
 
 
-Request = OpeningRequest | CheckRequest | PlanRequest | FitsRequest | ExportRequest | SelfTestRequest
+@dataclass(frozen=True, slots=True)
+class ReportRequest:
+    """Write down what helps to mend a fault."""
+
+
+Request = OpeningRequest | CheckRequest | PlanRequest | FitsRequest | ExportRequest | SelfTestRequest | ReportRequest
 
 
 def understood(words: Sequence[str]) -> Request | Answer:
@@ -91,7 +96,7 @@ def _request(words: Sequence[str]) -> Request:
     return _opening(words)
 
 
-def _opening(words: Sequence[str]) -> OpeningRequest | SelfTestRequest:
+def _opening(words: Sequence[str]) -> OpeningRequest | SelfTestRequest | ReportRequest:
     parser = _parser(
         _PROGRAM, _("Open your speech at the desk; F5 brings it to the stage, and Space lets it keep your pace.")
     )
@@ -113,14 +118,24 @@ def _opening(words: Sequence[str]) -> OpeningRequest | SelfTestRequest:
         help=_("the file with your notes; without it, those you had last, or the speech that comes with Rostrum"),
     )
     _add_figures(parser)
-    parser.add_argument("--deliver", action="store_true", help=_("go straight to the stage, full screen"))
-    parser.add_argument("--windowed", action="store_true", help=_("stay in a window, with --deliver too"))
-    parser.add_argument("--self-test", action="store_true", help=_("try everything on this machine, and tell in JSON"))
+    _add_ways(parser)
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     asked = parser.parse_args(words)
     if asked.self_test:
         return SelfTestRequest()
+    if asked.report:
+        return ReportRequest()
     return OpeningRequest(asked.notes, asked.limit, asked.pace, asked.deliver, asked.windowed)
+
+
+def _add_ways(parser: argparse.ArgumentParser) -> None:
+    """Where notes are opened, and what can be asked of the program itself instead."""
+    parser.add_argument("--deliver", action="store_true", help=_("go straight to the stage, full screen"))
+    parser.add_argument("--windowed", action="store_true", help=_("stay in a window, with --deliver too"))
+    trial = _("try everything on this machine, and tell in JSON")
+    parser.add_argument("--self-test", action="store_true", help=trial)
+    record = _("write down, without your words, what helps to mend a fault")
+    parser.add_argument("--report", action="store_true", help=record)
 
 
 def _check(words: Sequence[str]) -> CheckRequest:

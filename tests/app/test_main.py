@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from app.__main__ import main
+from app.__main__ import main, run
+from app.guardian import Life
 from app.opening import OpeningRequest, shipped_notes
 from app.version import __version__
 
@@ -19,9 +20,11 @@ class FakeWindow(types.ModuleType):
     def __init__(self) -> None:
         super().__init__("ui.main")
         self.asked: list[object] = []
+        self.life: Life | None = None
 
-    def open_window(self, request: OpeningRequest) -> int:
+    def open_window(self, request: OpeningRequest, life: Life) -> int:
         self.asked.append(request)
+        self.life = life
         return 7
 
     def self_test(self) -> int:
@@ -42,6 +45,33 @@ def window(monkeypatch: pytest.MonkeyPatch) -> FakeWindow:
 def test_the_window_is_opened_with_what_was_asked_for(window: FakeWindow) -> None:
     assert main(["notes.yaml", "--limit", "2 min"]) == 7
     assert window.asked == [OpeningRequest(Path("notes.yaml"), limit_s=120.0)]
+
+
+def test_a_window_is_told_what_its_guardian_knows(window: FakeWindow) -> None:
+    life = Life(before="ended with -9", safe=True)
+    assert main(["notes.yaml"], guard=lambda: life) == 7
+    assert window.life == life
+
+
+def test_the_guardian_has_no_window_of_its_own(window: FakeWindow) -> None:
+    assert main(["notes.yaml"], guard=lambda: 5) == 5
+    assert not window.asked
+
+
+def test_what_a_person_starts_is_guarded(window: FakeWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.__main__.stand_guard", lambda: 6)
+    monkeypatch.setattr(sys, "argv", ["rostrum", "notes.yaml"])
+    assert run() == 6
+    assert not window.asked
+
+
+def test_a_report_is_made_without_a_window(
+    window: FakeWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["--report"]) == 0
+    assert "rostrum-report.txt is written" in capsys.readouterr().out
+    assert not window.asked
 
 
 def test_the_self_test_is_left_to_the_window(window: FakeWindow) -> None:

@@ -6,7 +6,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -14,6 +14,7 @@ from typing import Protocol
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 
+from tests.end_to_end.families import family, left_of_session
 from tests.end_to_end.pictures import picture_of
 from tests.end_to_end.private_screen import PrivateScreen, ended
 from tests.end_to_end.waiting import wait_until
@@ -47,8 +48,15 @@ class RunningProgram:
 
     def _visible_window(self) -> str:
         assert self.process.poll() is None, f"ended with {self.process.returncode}: {self.output}{self.errors}"
-        seen = self.screen.ask("xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid))
-        return seen.partition("\n")[0]
+        for member in self.family():
+            seen = self.screen.ask("xdotool", "search", "--onlyvisible", "--pid", str(member))
+            if seen:
+                return seen.partition("\n")[0]
+        return ""
+
+    def family(self) -> list[int]:
+        """Its processes: the guardian, then the window."""
+        return family(self.process.pid)
 
     def place(self) -> QRect:
         """Where its window lies on the screen, without the frame."""
@@ -107,7 +115,7 @@ class RunningProgram:
 
     def kill(self) -> None:
         """End it as a power cut would."""
-        self.process.send_signal(signal.SIGKILL)
+        os.killpg(self.process.pid, signal.SIGKILL)
         self.process.wait()
 
     def unexpected_errors(self) -> list[str]:
@@ -150,8 +158,8 @@ def running(
 
 def _end_descendants(session: int) -> bool:
     """End what is left of the program's session; whether there was anything."""
-    try:
-        os.killpg(session, signal.SIGKILL)
-    except ProcessLookupError:
-        return False
-    return True
+    left = left_of_session(session)
+    for process in left:
+        with suppress(ProcessLookupError):
+            os.kill(process, signal.SIGKILL)
+    return bool(left)

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from app.cli.answer import Answer
-from app.cli.usage import CheckRequest, FitsRequest, PlanRequest, SelfTestRequest, understood
+from app.cli.usage import CheckRequest, FitsRequest, PlanRequest, ReportRequest, SelfTestRequest, understood
 from app.opening import OpeningRequest, shipped_notes
 from app.version import __version__
 
@@ -62,6 +62,10 @@ def test_the_usual_limits_can_be_asked_for() -> None:
 
 def test_a_self_test_can_be_asked_for() -> None:
     assert understood(["--self-test"]) == SelfTestRequest()
+
+
+def test_a_report_can_be_asked_for() -> None:
+    assert understood(["--report"]) == ReportRequest()
 
 
 def test_the_version_is_told() -> None:

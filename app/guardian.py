@@ -1,0 +1,165 @@
+"""A small parent of the window: it hears the window's heart beat, and starts another when that one ends unasked.
+
+The window is a fork of a process that has not touched Qt yet, so that neither the first start nor the next has to
+wait for an interpreter. Where there is no fork, or it would be unsafe (macOS), the window is on its own.
+"""
+
+import os
+import select
+import signal
+import sys
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from types import FrameType
+
+SPEAKING, AT_EASE, FAREWELL = b"s", b"e", b"f"
+"""What a heart says with each beat: whether a speech is running; the last one of a window that was asked to end."""
+
+PATIENCE_S = {SPEAKING: 2.0, AT_EASE: 10.0, FAREWELL: 30.0}
+"""After so long a silence the window hangs."""
+
+FIRST_BEAT_S = 30.0
+"""The fonts of a machine may have to be looked through before the first beat."""
+
+MOST_RESTARTS = 3
+WITHIN_S = 60.0
+
+ENDED_WELL = {0, 2}
+"""Exit codes of a person's own will, and of a machine without a screen."""
+
+_SLICE_S = 0.25
+_SUSPENDED_S = 1.0
+"""Who was not woken for so long after the time has slept, with all of the machine."""
+
+_LAST_WORDS_S = 0.3
+"""So long a hanging window has to write down where it hangs."""
+
+_PASSED_ON = (signal.SIGINT, signal.SIGTERM)
+
+
+@dataclass(frozen=True, slots=True)
+class Life:
+    """What a window knows of itself: the pipe its heart beats into, and how the one before it ended ("": none was).
+
+    `safe` asks for nothing but what a speech needs: the usual settings, and no extras.
+    """
+
+    heart: int | None = None
+    before: str = ""
+    safe: bool = False
+
+
+@dataclass(slots=True)
+class _Window:
+    process: int
+    hears: int
+
+
+class Guardian:
+    """Starts windows, one at a time, until one ends well or nothing helps."""
+
+    def __init__(self, fork: Callable[[], int] | None = None) -> None:
+        self._fork = fork or os.fork
+        self._leaving = False
+        self._window: _Window | None = None
+        self._ended_s: list[float] = []
+        self._life = Life()
+
+    def stand(self) -> Life | int:
+        """In each window its life; in the guardian, when all is over, the exit code."""
+        for number in _PASSED_ON:
+            signal.signal(number, self._pass_on)
+        while True:
+            window = self._begin()
+            if window is None:
+                return self._life
+            reason, code = self._watch(window)
+            os.close(window.hears)
+            if self._leaving or code in ENDED_WELL or -code in _PASSED_ON or not self._another(reason):
+                return code if code >= 0 else 128 - code
+
+    def _begin(self) -> _Window | None:
+        """The window, or None in the window itself."""
+        hears, heart = os.pipe()
+        sys.stdout.flush()
+        sys.stderr.flush()
+        process = self._fork()
+        if process:
+            os.close(heart)
+            self._window = _Window(process, hears)
+            return self._window
+        for number in _PASSED_ON:
+            signal.signal(number, signal.SIG_DFL if number != signal.SIGINT else signal.default_int_handler)
+        os.close(hears)
+        os.set_blocking(heart, False)
+        self._life = Life(heart, self._life.before, self._life.safe)
+        return None
+
+    def _watch(self, window: _Window) -> tuple[str, int]:
+        """How the window ended, in words and as an exit code (of a signal: less than zero)."""
+        silent_s, patience_s = 0.0, FIRST_BEAT_S
+        while True:
+            since_s = time.monotonic()
+            heard = _heard(window.hears)
+            passed_s = time.monotonic() - since_s
+            code = _exit_code(window.process, wait=heard == b"")
+            if code is not None:
+                return f"ended with {code}", code
+            silent_s += passed_s
+            if heard or passed_s > _SLICE_S + _SUSPENDED_S:
+                silent_s = 0.0
+            if heard:
+                patience_s = PATIENCE_S.get(heard[-1:], patience_s)
+                self._leaving = self._leaving or heard.endswith(FAREWELL)
+            if silent_s > patience_s:
+                return f"silent for {silent_s:.1f} s", _end(window.process)
+
+    def _another(self, reason: str) -> bool:
+        """Whether another window is worth starting, and with what life."""
+        now_s = time.monotonic()
+        self._ended_s = [ended_s for ended_s in self._ended_s if now_s - ended_s < WITHIN_S] + [now_s]
+        too_often = len(self._ended_s) > MOST_RESTARTS
+        if too_often and self._life.safe:
+            return False
+        if too_often:
+            self._ended_s = []
+        self._life = Life(before=reason, safe=self._life.safe or too_often)
+        return True
+
+    def _pass_on(self, number: int, _frame: FrameType | None) -> None:
+        self._leaving = True
+        if self._window is not None:
+            with suppress(ProcessLookupError):
+                os.kill(self._window.process, number)
+
+
+def stand_guard(system: str = sys.platform) -> Life | int:
+    """A life for the window, under a guardian where this system can have one; the exit code in the guardian."""
+    return Guardian().stand() if system == "linux" else Life()
+
+
+def _heard(hears: int) -> bytes | None:
+    """The beats since the last time, None when there were none for a while, nothing at all once the heart is gone."""
+    ready, _, _ = select.select([hears], [], [], _SLICE_S)
+    return os.read(hears, 4096) if ready else None
+
+
+def _exit_code(process: int, *, wait: bool) -> int | None:
+    """None while it lives."""
+    ended, status = os.waitpid(process, 0 if wait else os.WNOHANG)
+    return os.waitstatus_to_exitcode(status) if ended else None
+
+
+def _end(process: int) -> int:
+    """End a window that hangs; first it is asked to write down where."""
+    os.kill(process, signal.SIGABRT)
+    until_s = time.monotonic() + _LAST_WORDS_S
+    while time.monotonic() < until_s:
+        code = _exit_code(process, wait=False)
+        if code is not None:
+            return code
+        time.sleep(0.01)
+    os.kill(process, signal.SIGKILL)
+    return _exit_code(process, wait=True) or -signal.SIGKILL

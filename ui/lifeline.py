@@ -1,0 +1,75 @@
+"""All that keeps a speech on its stage, whatever happens to the program, the machine and its screens."""
+
+import logging
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+
+from app.domain.durations import clock_text
+from app.guardian import Life
+from app.ports import SpeechStore
+from app.session import Session
+from ui.devices.keep_awake import KeepAwake
+from ui.heart import Heart
+from ui.messages import Messages
+from ui.speech_keeper import SpeechKeeper, Where
+
+WORTH_TELLING_S = 2.0
+"""After a shorter absence than that, nobody need be told that it counted."""
+
+logger = logging.getLogger("rostrum")
+
+
+class Lifeline(QObject):
+    """The heart, the place that is kept, and the machine that is kept awake."""
+
+    def __init__(self, session: Session, messages: Messages, store: SpeechStore, life: Life, where: Where) -> None:
+        super().__init__()
+        self._session = session
+        self._messages = messages
+        self._store = store
+        self._life = life
+        self.heart = Heart(session, life.heart)
+        self.awake = KeepAwake()
+        self.keeper = SpeechKeeper(session, store, messages, where)
+        session.subscribe(self._follow)
+
+    def begin(self) -> None:
+        """The heart beats; what is wrong with this start is said."""
+        self.heart.start()
+        if self._life.before:
+            logger.info("The window before %s; this one is started%s", self._life.before, " safe" * self._life.safe)
+        if self._life.safe:
+            self._messages.add(
+                self.tr("Rostrum ended unasked several times, and runs in its usual look. Your settings are kept.")
+            )
+
+    def take_up(self) -> tuple[Path, bool] | None:
+        """Go on with the speech that was under way; the file of its notes, and whether it filled the screen."""
+        found = self._store.find()
+        if found is None:
+            return None
+        kept, notes = found
+        away_s = self._session.take_up(kept, notes)
+        if away_s is None:
+            self._store.drop()
+            return None
+        if away_s > WORTH_TELLING_S and kept.countdown.began:
+            sentence = self.tr("Back at your word. You were away for %s, and the clock ran on.")
+            self._messages.add(sentence % clock_text(away_s))
+        else:
+            self._messages.add(self.tr("Rostrum was started again; you are back at your word."))
+        return Path(kept.file), kept.full_screen
+
+    def finish(self) -> None:
+        """Nothing is left of a speech but of one that was ended from outside."""
+        self.heart.stop()
+        self.keeper.finish(drop=not self.heart.ended_from_outside)
+        self.awake.finish()
+
+    @Slot()
+    def _follow(self) -> None:
+        if self._session.speech is None:
+            self.awake.release()
+        else:
+            self.awake.hold()
