@@ -1,17 +1,23 @@
 """What the program needs from the world around it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
 from app.domain.draft import Draft
+from app.domain.export import Export
 from app.domain.measure import Measure
 from app.domain.moment import Moment
 from app.domain.notes import Notes
 from app.domain.notes_on_file import Composed, NotesOnFile, Saving, Unreadable
+from app.domain.paper import Paper, PaperKind
 from app.domain.settings import Settings
+from app.domain.sheets import Sheet
 from app.domain.take import Event, Kind, Take
 from app.domain.under_way import UnderWay
+
+Pages = Callable[[Paper, PaperKind, Sheet], tuple[bytes, str]]
+"""Sets a paper in pages: the content of a PDF, and the letters that no typeface of this machine has."""
 
 
 class Clock(Protocol):
@@ -97,6 +103,17 @@ class RecentFiles(Protocol):
 
     def add(self, path: Path) -> None:
         """Put it first; OSError when that is not possible."""
+        ...
+
+
+class DocumentFiles(Protocol):
+    """Where a speech goes as a document, or on paper."""
+
+    def write(self, export: Export, to: Path, pages: Pages) -> str:
+        """Write a file of the kind that its name tells; a remark on what a reader will miss, "" when nothing.
+
+        Raises RefusedError when the name tells no kind, OSError when the file cannot be written.
+        """
         ...
 
 

@@ -48,6 +48,8 @@ def at_the_desk() -> None:
     with rostrum((1600, 1000), str(SHIPPED)) as program:
         press(program, *["Down"] * 5, "Return")
         keep(program, "desk")
+        press(program, "Escape", "ctrl+p")
+        keep(program, "paper")
     with rostrum((1920, 1080), "--deliver") as program:
         keep(program, "opened")
         press(program, "question")

@@ -9,6 +9,7 @@ from ui.messages import Messages
 from ui.view_models.desk import DeskViewModel
 from ui.view_models.finder import FinderViewModel
 from ui.view_models.outline import OutlineViewModel
+from ui.view_models.paper_view import PaperViewModel
 from ui.view_models.plan_panel import PlanPanelViewModel
 from ui.view_models.reckoning import Reckoning
 
@@ -23,6 +24,7 @@ class DeskModels:
         self.outline = OutlineViewModel(desk, self.reckoning, messages)
         self.plan = PlanPanelViewModel(desk, self.reckoning)
         self.finder = FinderViewModel(desk, self.outline, messages)
+        self.printed = PaperViewModel(desk)
         self.desk.row_asked.connect(self.outline.show_row)
 
     def shown(self) -> dict[str, QObject]:

@@ -17,6 +17,8 @@ from ui.desk_models import DeskModels
 from ui.draft_keeper import DraftKeeper
 from ui.file_state import FileState
 from ui.house import House
+from ui.paper.pictures import NAME, PagePictures
+from ui.paper_desk import PaperDesk
 from ui.recent_list import RecentList
 from ui.window import PageWindow
 
@@ -39,6 +41,7 @@ class DeskRoom(QObject):
         self._drafts = DraftKeeper(filing, house.messages, house.background)
         self.file = DeskFile(filing, self.models.desk, self._drafts, house.background)
         self._state = FileState(filing, self.models.desk)
+        self._paper = PaperDesk(self.models.printed, house)
         self._recent = RecentList(recent, self.models.desk)
         self.window: PageWindow | None = None
         self._connect()
@@ -47,6 +50,8 @@ class DeskRoom(QObject):
         self.file.at.connect(self._recent.add)
         self.file.other_notes.connect(self.models.outline.show_other_notes)
         self.file.other_notes.connect(self._state.judge)
+        self.file.other_notes.connect(self._name_paper)
+        self.file.at.connect(self._name_paper)
         self.models.desk.deliver_asked.connect(self.deliver_asked)
         self.models.desk.leave_asked.connect(self.left)
         self.models.desk.theme_asked.connect(self._next_theme)
@@ -95,9 +100,14 @@ class DeskRoom(QObject):
         self.window = PageWindow(self.tr("Rostrum"))
         self.window.close_asked.connect(self.left)
         self.window.activeChanged.connect(self.file.look)
+        self.window.engine().addImageProvider(NAME, PagePictures(self.models.printed.pages_set))
         self.window.load("Desk", self.models.shown())
         self.window.begin_at(USUAL_SIZE, LEAST_SIZE)
         return self.window
+
+    @Slot()
+    def _name_paper(self) -> None:
+        self.models.printed.lie_beside(self._filing.path)
 
     @Slot()
     def _next_theme(self) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from app.ports import NotesFiles
+from app.ports import DocumentFiles, NotesFiles
 from app.session import Session
 from ui.background import Background
 from ui.messages import Messages
@@ -14,5 +14,6 @@ class House:
 
     session: Session
     files: NotesFiles
+    documents: DocumentFiles
     messages: Messages
     background: Background

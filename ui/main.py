@@ -17,15 +17,18 @@ from app.adapters.settings_file import SettingsFile
 from app.adapters.speech_file import SpeechFile, usual_folder
 from app.adapters.system_clock import SystemClock
 from app.adapters.usual_settings import UsualSettings
+from app.adapters.whole_file import replace_file
 from app.desk import Desk
+from app.domain.export import Export
 from app.domain.paper import Paper, PaperKind
 from app.domain.sheets import Sheet
 from app.filing import Filing
+from app.formats.exporting import exported
 from app.formats.notes_yaml import read_notes
 from app.formats.yaml_notes import YamlNotes
 from app.guardian import Life
 from app.opening import OpeningRequest, shipped_notes
-from app.ports import DraftStore, NotesFiles, RecentFiles, SettingsStore, SpeechStore
+from app.ports import DocumentFiles, DraftStore, NotesFiles, Pages, RecentFiles, SettingsStore, SpeechStore
 from app.session import Session
 from app.translation import catalogues
 from app.version import __version__
@@ -49,12 +52,22 @@ ICON = Path(__file__).parent.parent / "resources" / "icons" / "rostrum-256.png"
 NO_WINDOW = 2
 
 
+class ExportedFiles:
+    """Documents in files that are replaced whole or not at all."""
+
+    def write(self, export: Export, to: Path, pages: Pages) -> str:
+        document = exported(export, to, pages)
+        replace_file(to, document.content)
+        return document.remark
+
+
 @dataclass(frozen=True, slots=True)
 class Stores:
     """Where things are kept."""
 
     settings: SettingsStore = field(default_factory=SettingsFile)
     files: NotesFiles = field(default_factory=lambda: NotesFile(YamlNotes()))
+    documents: DocumentFiles = field(default_factory=ExportedFiles)
     drafts: DraftStore = field(default_factory=Drafts)
     recent: RecentFiles = field(default_factory=RecentFilesList)
     speech: SpeechStore = field(default_factory=SpeechFile)
@@ -72,7 +85,7 @@ class Rostrum(QObject):
         self.session = Session(self._clock, settings)
         self.messages = Messages()
         self.background = Background()
-        self._house = House(self.session, stores.files, self.messages, self.background)
+        self._house = House(self.session, stores.files, stores.documents, self.messages, self.background)
         self.keeper = SettingsKeeper(self.session, stores.settings, self.messages, self.background)
         self.stage = StageRoom(self._house)
         self.desk: DeskRoom | None = None

@@ -3,12 +3,14 @@
 from app.adapters.whole_file import replace_file
 from app.cli.answer import Answer
 from app.cli.usage import ExportRequest
+from app.domain.export import Export
 from app.domain.refused import RefusedError
-from app.formats.exporting import Export, Pages, exported
+from app.formats.exporting import exported
 from app.formats.notes_file import shown_path
 from app.formats.notes_yaml import read_notes
 from app.formats.problems import NotesError
 from app.opening import granted_s, planned
+from app.ports import Pages
 from app.translation import _
 
 

@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.domain.export import Export, usual_sheet
 from app.domain.hints import did_you_mean, excerpt
-from app.domain.paper import Paper, PaperKind, paper
-from app.domain.plan import Plan
+from app.domain.paper import PaperKind
 from app.domain.refused import RefusedError
 from app.domain.sheets import Sheet
 from app.domain.subtitles import planned_texts, subtitles
@@ -15,6 +15,7 @@ from app.formats.markdown_writing import markdown
 from app.formats.notes_writing import write_json, write_notes
 from app.formats.srt_writing import srt
 from app.formats.text_writing import plain_text
+from app.ports import Pages
 from app.translation import _
 
 
@@ -24,24 +25,6 @@ class Exported:
 
     content: bytes
     remark: str = ""
-
-
-Pages = Callable[[Paper, PaperKind, Sheet], tuple[bytes, str]]
-"""Sets a paper in pages: the content of a PDF, and the letters that no typeface of this machine has."""
-
-
-@dataclass(frozen=True, slots=True)
-class Export:
-    """A plan in which all is said in full, the limit, for whom the paper is and how large; None: as is usual."""
-
-    plan: Plan
-    limit_s: float | None = None
-    kind: PaperKind | None = None
-    sheet: Sheet | None = None
-
-    @property
-    def paper(self) -> Paper:
-        return paper(self.plan, self.limit_s)
 
 
 def exported(export: Export, to: Path, pages: Pages) -> Exported:
@@ -56,10 +39,6 @@ def exported(export: Export, to: Path, pages: Pages) -> Exported:
         hint = did_you_mean(ending, ENDINGS) or _("choose one of {endings}").format(endings=", ".join(ENDINGS))
         raise RefusedError(_("The ending of {name} does not tell what to write").format(name=to.name), hint)
     return Exported(write(export))
-
-
-def usual_sheet(kind: PaperKind) -> Sheet:
-    return Sheet.A5 if kind is PaperKind.POCKET else Sheet.A4
 
 
 def _without(missing: str) -> str:

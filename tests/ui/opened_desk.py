@@ -20,6 +20,7 @@ from tests.fakes import FakeClock
 from ui.background import Background
 from ui.desk_models import DeskModels
 from ui.messages import Messages
+from ui.paper.pictures import NAME, PagePictures
 from ui.view_models.outline_rows import ShownRow
 from ui.window import PageWindow
 
@@ -85,6 +86,7 @@ def opened_desk(notes: Notes, settings: Settings | None = None) -> Iterator[Open
     """A desk of 1440 × 900 with `notes` on it until the block ends."""
     models, window = OpenedModels(notes, settings), PageWindow("Rostrum")
     try:
+        window.engine().addImageProvider(NAME, PagePictures(models.printed.pages_set))
         window.load("Desk", {name: model for name, model in models.shown().items() if not name.startswith("_")})
         window.resize(1440, 900)
         window.show()

@@ -23,6 +23,7 @@ from tests.fakes import FakeClock
 from ui.background import Background
 from ui.desk_room import DeskRoom
 from ui.house import House
+from ui.main import ExportedFiles
 from ui.messages import Messages
 from ui.stage_room import StageRoom
 from ui.view_models.desk import DeskViewModel
@@ -39,7 +40,9 @@ class Rooms:
             self.path.write_bytes(OLD)
         self.clock, self.messages, self.background = FakeClock(), Messages(), Background()
         self.session = Session(self.clock, Settings())
-        self.house = House(self.session, files or NotesFile(YamlNotes()), self.messages, self.background)
+        self.house = House(
+            self.session, files or NotesFile(YamlNotes()), ExportedFiles(), self.messages, self.background
+        )
         self.desk = Desk(self.clock)
         self.recent = RecentFilesList(folder / "recent.json")
         filing = Filing(self.desk, self.house.files, drafts or Drafts(folder / "drafts"))

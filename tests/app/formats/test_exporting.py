@@ -2,11 +2,12 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.export import Export, usual_sheet
 from app.domain.paper import Paper, PaperKind
 from app.domain.plan import plan
 from app.domain.refused import RefusedError
 from app.domain.sheets import Sheet
-from app.formats.exporting import ENDINGS, Export, exported, usual_sheet
+from app.formats.exporting import ENDINGS, exported
 from tests.app.formats.test_text_writing import SPEECH
 from tests.speeches import NO_RESTS
 

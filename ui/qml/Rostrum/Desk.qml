@@ -11,6 +11,7 @@ FocusScope {
     required property OutlineViewModel outline
     required property PlanPanelViewModel plan
     required property FinderViewModel finder
+    required property PaperViewModel printed
     required property Messages messages
 
     // Type grows with the window, and stays readable when it is small.
@@ -40,7 +41,8 @@ FocusScope {
         outline: root.outline
         colours: theColours
         unit: root.unit
-        onOpenAsked: openPanel.toggle()
+        onOpenAsked: over.toggleFiles()
+        onPaperAsked: root.printed.open()
     }
 
     DeskBanner {
@@ -117,28 +119,20 @@ FocusScope {
         unit: root.unit
     }
 
-    OpenPanel {
-        id: openPanel
+    DeskOver {
+        id: over
 
-        anchors.right: parent.right
-        anchors.rightMargin: Math.round(24 * root.unit)
-        anchors.top: top.bottom
+        anchors.fill: parent
         z: 3
-        desk: root.desk
-        colours: theColours
-        unit: root.unit
-        onGone: paper.forceActiveFocus()
-    }
-
-    DeskKeys {
+        below: top.height
         desk: root.desk
         outline: root.outline
         finder: root.finder
-        onOpenAsked: openPanel.toggle()
-    }
-
-    DeskChoosers {
-        desk: root.desk
+        printed: root.printed
+        messages: root.messages
+        colours: theColours
+        unit: root.unit
+        onGone: paper.forceActiveFocus()
     }
 
     DropArea {

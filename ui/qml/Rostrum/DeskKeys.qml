@@ -8,8 +8,10 @@ Item {
     required property DeskViewModel desk
     required property OutlineViewModel outline
     required property FinderViewModel finder
+    required property PaperViewModel paper
 
     signal openAsked
+    signal fileAsked
 
     Shortcut {
         sequences: [StandardKey.Save]
@@ -18,7 +20,12 @@ Item {
 
     Shortcut {
         sequence: "Ctrl+Shift+S"
-        onActivated: keys.desk.ask_where_to_save()
+        onActivated: keys.paper.opened ? keys.fileAsked() : keys.desk.ask_where_to_save()
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Print]
+        onActivated: keys.paper.opened ? keys.paper.print_pages() : keys.paper.open()
     }
 
     Shortcut {

@@ -11,6 +11,7 @@ Rectangle {
     required property real unit
 
     signal openAsked
+    signal paperAsked
 
     implicitHeight: Math.round(64 * unit)
     color: colours.panel
@@ -79,6 +80,15 @@ Rectangle {
             colours: top.colours
             size: 15.5 * top.unit
             onPressed: top.openAsked()
+        }
+
+        DeskButton {
+            text: qsTr("Paper…")
+            tip: qsTr("On paper, or as a document (Ctrl+P)")
+            enabled: top.desk.deliverable
+            colours: top.colours
+            size: 15.5 * top.unit
+            onPressed: top.paperAsked()
         }
 
         DeskButton {

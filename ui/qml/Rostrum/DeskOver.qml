@@ -1,0 +1,72 @@
+import QtQuick
+import Rostrum.ViewModels
+
+// What comes over the desk for a while, and the keys that ask for it.
+Item {
+    id: over
+
+    required property DeskViewModel desk
+    required property OutlineViewModel outline
+    required property FinderViewModel finder
+    required property PaperViewModel printed
+    required property Messages messages
+    required property Colours colours
+    required property real unit
+    required property real below
+
+    signal gone
+
+    function toggleFiles() {
+        files.toggle();
+    }
+
+    OpenPanel {
+        id: files
+
+        anchors.right: parent.right
+        anchors.rightMargin: Math.round(24 * over.unit)
+        y: over.below
+        desk: over.desk
+        colours: over.colours
+        unit: over.unit
+        onGone: over.gone()
+    }
+
+    PaperPanel {
+        id: printing
+
+        anchors.fill: parent
+        paper: over.printed
+        colours: over.colours
+        unit: over.unit
+        onGone: over.gone()
+    }
+
+    Item {
+        anchors.fill: printing
+        visible: printing.visible
+
+        Notice {
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            anchors.margins: Math.round(20 * over.unit)
+            width: Math.min(parent.width * 0.4, Math.round(420 * over.unit))
+            messages: over.messages
+            colours: over.colours
+            unit: over.unit * 0.9
+        }
+    }
+
+    DeskKeys {
+        desk: over.desk
+        outline: over.outline
+        finder: over.finder
+        paper: over.printed
+        onOpenAsked: files.toggle()
+        onFileAsked: printing.choose()
+    }
+
+    DeskChoosers {
+        desk: over.desk
+    }
+}
