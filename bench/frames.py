@@ -11,6 +11,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from types import FrameType
 
@@ -27,7 +28,8 @@ from bench.machine import Busy
 from bench.opened import application, stage_with
 from bench.speech_of_words import speech_of
 from tests.ui.opened_stage import part_of
-from ui.main import Rostrum, Stores
+from ui.main import usual_world
+from ui.rostrum import Rostrum
 from ui.view_models.instant import Instant
 
 WARMING_UP_S = 1.0
@@ -99,7 +101,8 @@ def _calls(seconds: float) -> Iterator[Figure]:
 def _running(folder: Path) -> tuple[Rostrum, QQuickView]:
     application()
     settings_file = SettingsFile(folder / "settings.toml")
-    rostrum = Rostrum(OpeningRequest(), Stores(settings_file, speech=SpeechFile(folder / "speech")), Life())
+    world = replace(usual_world(), settings=settings_file, speech=SpeechFile(folder / "speech"))
+    rostrum = Rostrum(OpeningRequest(), world, Life())
     rostrum.stage.open(OpeningRequest())
     window = rostrum.stage.show(full_screen=False)
     rostrum.session.run_or_pause()

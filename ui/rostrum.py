@@ -1,0 +1,151 @@
+"""The desk, the stage, and the way between them."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QGuiApplication
+
+from app.desk import Desk
+from app.filing import Filing
+from app.guardian import Life
+from app.opening import OpeningRequest
+from app.session import Session
+from ui.background import Background
+from ui.desk_room import DeskRoom
+from ui.house import House
+from ui.lifeline import Lifeline
+from ui.messages import Messages
+from ui.settings_keeper import SettingsKeeper
+from ui.stage_room import StageRoom
+from ui.world import World
+
+
+class Rostrum(QObject):
+    """The desk, where a speech is prepared, and the stage, where it is delivered; one of them is open at a time."""
+
+    def __init__(self, request: OpeningRequest, world: World, life: Life) -> None:
+        super().__init__()
+        self._request = request
+        self._world = world
+        settings, remarks = world.settings.read()
+        self.session = Session(world.clock, settings)
+        self.messages = Messages()
+        self.background = Background()
+        self._house = House(self.session, world.files, world.documents, self.messages, self.background)
+        self.keeper = SettingsKeeper(self.session, world.settings, self.messages, self.background)
+        self.stage = StageRoom(self._house)
+        self.desk: DeskRoom | None = None
+        self.lifeline = Lifeline(self.session, self.messages, world.speech, life, self._where)
+        self._connect()
+        for remark in remarks:
+            self.messages.add(remark)
+
+    def _connect(self) -> None:
+        self.stage.left.connect(self._leave_stage)
+        self.stage.off_stage_asked.connect(self._step_off)
+        self.stage.desk_asked.connect(self._prepare)
+        self.lifeline.heart.end_asked.connect(self._end)
+
+    def show(self) -> None:
+        """Open the stage for who asked for it or was on it, and the desk for anybody else."""
+        taken_up = self.lifeline.take_up()
+        if taken_up is not None:
+            file, full_screen = taken_up
+            self.stage.go_on(file)
+            self.stage.show(full_screen=full_screen)
+        elif self._request.deliver:
+            self.stage.open(self._request)
+            self.stage.show(full_screen=not self._request.windowed)
+        else:
+            self._open_desk()
+
+    @Slot(str, bool)
+    def receive(self, file: str, deliver: bool) -> None:  # noqa: FBT001 - a slot is given what its signal carries
+        """The program was started again, perhaps with notes: come to the front, and open them."""
+        on_stage = self.session.speech is not None or self.desk is None
+        if file and (on_stage or deliver):
+            self.stage.open(OpeningRequest(Path(file)))
+            on_stage = True
+        elif file:
+            self._at_desk().open(OpeningRequest(Path(file)))
+        if on_stage:
+            full_screen = deliver or (self.stage.window is not None and self.stage.window.is_full_screen)
+            self.stage.show(full_screen=full_screen).raise_()
+            if self.desk is not None:
+                self.desk.hide()
+        else:
+            self._at_desk().show().raise_()
+
+    def _where(self) -> tuple[str, bool]:
+        window = self.stage.window
+        return str(self.stage.path), window is not None and window.is_full_screen
+
+    def _open_desk(self) -> None:
+        """With the notes that were named; else those that have no file yet, the last ones, or the shipped speech."""
+        desk = self._at_desk()
+        named = self._request.notes is not None
+        if named or not desk.file.take_up_new():
+            last = None if named else next(iter(self._world.recent.read()), None)
+            desk.open(replace(self._request, notes=last or self._request.notes))
+        desk.show()
+
+    @Slot(str)
+    def _prepare(self, path: str) -> None:
+        """From the stage to the desk: back to what lies there, or to the notes of the stage."""
+        if self.desk is None:
+            self._at_desk().open(OpeningRequest(Path(path)))
+        self._go_to_desk(self._at_desk())
+
+    @Slot()
+    def _deliver(self) -> None:
+        desk = self._at_desk()
+        self.stage.deliver(desk.notes, desk.path)
+        self.stage.show(full_screen=not self._request.windowed)
+        desk.hide()
+
+    @Slot()
+    def _leave_stage(self) -> None:
+        """Back to the desk, if that is where the speaker came from; else this is the end."""
+        if self.desk is None:
+            QGuiApplication.exit()
+        else:
+            self._go_to_desk(self.desk)
+
+    @Slot()
+    def _step_off(self) -> None:
+        """Nothing is being said: to the desk, or else out of the full screen."""
+        if self.desk is not None:
+            self._go_to_desk(self.desk)
+        elif self.stage.window is not None:
+            self.stage.window.leave_full_screen()
+
+    @Slot()
+    def _leave_desk(self) -> None:
+        QGuiApplication.exit()
+
+    @Slot()
+    def _end(self) -> None:
+        QGuiApplication.exit()
+
+    def _go_to_desk(self, desk: DeskRoom) -> None:
+        desk.show()
+        self.stage.hide()
+
+    def _at_desk(self) -> DeskRoom:
+        """The desk, made when it is first needed: who only delivers does not wait for it."""
+        if self.desk is None:
+            filing = Filing(Desk(self._world.clock), self._world.files, self._world.drafts)
+            self.desk = DeskRoom(self._house, filing, self._world.recent)
+            self.desk.deliver_asked.connect(self._deliver)
+            self.desk.left.connect(self._leave_desk)
+        return self.desk
+
+    def finish(self) -> None:
+        """Keep what is not kept yet and let go of the windows before what they show."""
+        self.lifeline.finish()
+        self.keeper.keep()
+        if self.desk is not None:
+            self.desk.let_go()
+        self.stage.let_go()
+        self.background.finish()

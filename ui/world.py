@@ -1,0 +1,18 @@
+"""What the program needs of the world: a clock, and places where things are kept."""
+
+from dataclasses import dataclass
+
+from app.ports import Clock, DocumentFiles, DraftStore, NotesFiles, RecentFiles, SettingsStore, SpeechStore
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """One of each; which ones is decided in ui.main."""
+
+    clock: Clock
+    settings: SettingsStore
+    files: NotesFiles
+    documents: DocumentFiles
+    drafts: DraftStore
+    recent: RecentFiles
+    speech: SpeechStore
