@@ -11,6 +11,7 @@ from app.domain.moment import Moment
 from app.domain.notes import Notes
 from app.domain.notes_on_file import Composed, NotesOnFile, Saving, Unreadable
 from app.domain.paper import Paper, PaperKind
+from app.domain.readiness import Power, Room
 from app.domain.settings import Settings
 from app.domain.sheets import Sheet
 from app.domain.take import Event, Kind, Take
@@ -93,6 +94,18 @@ class SpeechStore(Protocol):
 
     def drop(self) -> None:
         """The speech has ended as it should; never an error."""
+        ...
+
+
+class Machine(Protocol):
+    """What is looked at before a speech; slow where a disk is slow, and never an error."""
+
+    def power(self) -> Power:
+        """Whether it is plugged in, and how full its battery is."""
+        ...
+
+    def room(self) -> Room:
+        """On the disk where a speech under way is kept."""
         ...
 
 

@@ -7,12 +7,13 @@ from PySide6.QtCore import QObject, Slot
 
 from app.domain.durations import clock_text
 from app.guardian import Life
-from app.ports import SpeechStore
+from app.ports import Machine, SpeechStore
 from app.session import Session
 from ui.devices.keep_awake import KeepAwake
 from ui.heart import Heart
 from ui.messages import Messages
 from ui.speech_keeper import SpeechKeeper, Where
+from ui.view_models.check import CheckViewModel
 
 WORTH_TELLING_S = 2.0
 """After a shorter absence than that, nobody need be told that it counted."""
@@ -31,8 +32,18 @@ class Lifeline(QObject):
         self._life = life
         self.heart = Heart(session, life.heart)
         self.awake = KeepAwake()
+        self._checks: list[CheckViewModel] = []
+        self.awake.held_changed.connect(self._tell_awake)
+        self.awake.refused_changed.connect(self._tell_awake)
         self.keeper = SpeechKeeper(session, store, messages, where)
         session.subscribe(self._follow)
+
+    def look_after(self, check: CheckViewModel, machine: Machine) -> None:
+        """Let the page before the speech know how the machine is; while it is open the machine is kept awake."""
+        self._checks.append(check)
+        check.serve(machine)
+        check.opened.connect(self.awake.hold)
+        check.closed.connect(self._follow)
 
     def begin(self) -> None:
         """The heart beats; what is wrong with this start is said."""
@@ -66,6 +77,14 @@ class Lifeline(QObject):
         self.heart.stop()
         self.keeper.finish(drop=not self.heart.ended_from_outside)
         self.awake.finish()
+        for check in self._checks:
+            check.finish()
+
+    @Slot()
+    def _tell_awake(self) -> None:
+        answered = self.awake.held or self.awake.refused
+        for check in self._checks:
+            check.told_awake(bool(self.awake.held) if answered else None)
 
     @Slot()
     def _follow(self) -> None:

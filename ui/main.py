@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 
 from app.adapters.drafts import Drafts
 from app.adapters.log_file import LogFile
+from app.adapters.machine import ThisMachine
 from app.adapters.notes_file import NotesFile
 from app.adapters.recent_files import RecentFilesList
 from app.adapters.settings_file import SettingsFile
@@ -62,6 +63,7 @@ def usual_world() -> World:
         drafts=Drafts(),
         recent=RecentFilesList(),
         speech=SpeechFile(),
+        machine=ThisMachine(usual_folder()),
     )
 
 

@@ -37,6 +37,7 @@ class Rostrum(QObject):
         self.stage = StageRoom(self._house)
         self.desk: DeskRoom | None = None
         self.lifeline = Lifeline(self.session, self.messages, world.speech, life, self._where)
+        self.lifeline.look_after(self.stage.models.check, world.machine)
         self._connect()
         for remark in remarks:
             self.messages.add(remark)
@@ -137,6 +138,7 @@ class Rostrum(QObject):
         if self.desk is None:
             filing = Filing(Desk(self._world.clock), self._world.files, self._world.drafts)
             self.desk = DeskRoom(self._house, filing, self._world.recent)
+            self.lifeline.look_after(self.desk.models.check, self._world.machine)
             self.desk.deliver_asked.connect(self._deliver)
             self.desk.left.connect(self._leave_desk)
         return self.desk

@@ -2,10 +2,12 @@
 
 from PySide6.QtCore import QObject
 
+from app.domain.plan import Plan
 from app.session import Session
 from ui.messages import Messages
 from ui.steering import Steering
 from ui.view_models.appearance import AppearanceViewModel
+from ui.view_models.check import CheckViewModel
 from ui.view_models.countdown import CountdownViewModel
 from ui.view_models.instant import Instant
 from ui.view_models.interruption import InterruptionViewModel
@@ -21,18 +23,21 @@ class StageModels:
     """One of each view model; whoever shows them keeps this for as long as they are shown."""
 
     def __init__(self, session: Session, messages: Messages) -> None:
+        self._session = session
         self.instant = Instant(session)
         self.messages = messages
         self.page = PageViewModel()
         self.landing = LandingViewModel(session, self.instant)
         self.interruption = InterruptionViewModel(session, self.instant)
         self.talking = TalkingViewModel(session, self.instant)
+        self.check = CheckViewModel(session, messages, self._on_stage)
         self.steering = Steering(session, self.messages, first=self._over_the_stage)
         self.stage = StageViewModel(session, self.instant)
         self.appearance = AppearanceViewModel(session)
         self.countdown = CountdownViewModel(self.instant)
         self.navigator = NavigatorViewModel(session, self.instant)
         self.timeline = TimelineViewModel(session, self.instant)
+        self.steering.check_asked.connect(self.check.toggle)
         self.steering.fit_asked.connect(self.landing.open_fit)
         self.steering.limit_asked.connect(self.landing.open_limits)
         self.steering.interruption_asked.connect(self.interruption.begin)
@@ -40,8 +45,12 @@ class StageModels:
 
     def shown(self) -> dict[str, QObject]:
         """Those that QML knows, by the names of its required properties."""
-        return {name: model for name, model in vars(self).items() if name != "instant"}
+        return {name: model for name, model in vars(self).items() if name not in {"instant", "_session"}}
+
+    def _on_stage(self) -> tuple[Plan | None, float | None]:
+        speech = self._session.speech
+        return (None, None) if speech is None else (speech.plan, speech.countdown.limit_s)
 
     def _over_the_stage(self, key: int, text: str) -> bool:
         """What is open over the stage has the first say about a key."""
-        return self.landing.press(key, text) or self.interruption.press(text)
+        return self.check.press(key) or self.landing.press(key, text) or self.interruption.press(text)

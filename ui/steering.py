@@ -42,6 +42,7 @@ class Steering(QObject):
     limit_asked = Signal()
     interruption_asked = Signal()
     talking_points_asked = Signal()
+    check_asked = Signal()
 
     def __init__(self, session: Session, messages: Messages, first: FirstSay, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -83,6 +84,7 @@ class Steering(QObject):
             Command.START_CLOCK_LATER: self._start_clock_later,
             Command.BLANK: self._toggle_blank,
             Command.ALL_KEYS: self._toggle_all_keys,
+            Command.CHECK: self.check_asked.emit,
             Command.FULL_SCREEN: self.full_screen_asked.emit,
             Command.OPEN: self._open,
             Command.DESK: self._go_to_desk,

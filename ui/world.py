@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from app.ports import Clock, DocumentFiles, DraftStore, NotesFiles, RecentFiles, SettingsStore, SpeechStore
+from app.ports import Clock, DocumentFiles, DraftStore, Machine, NotesFiles, RecentFiles, SettingsStore, SpeechStore
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,3 +16,4 @@ class World:
     drafts: DraftStore
     recent: RecentFiles
     speech: SpeechStore
+    machine: Machine

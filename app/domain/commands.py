@@ -45,6 +45,7 @@ class Command(StrEnum):
     COUNTDOWN_SIZE = "countdown_size"
     NAVIGATOR = "navigator"
     ALL_KEYS = "all_keys"
+    CHECK = "check"
     OPEN = "open"
     DESK = "desk"
     LEAVE = "leave"
@@ -105,6 +106,7 @@ DEFAULT_KEYS: Mapping[Command, tuple[str, ...]] = {
     Command.COUNTDOWN_SIZE: ("T",),
     Command.NAVIGATOR: ("N",),
     Command.ALL_KEYS: ("?", "F1"),
+    Command.CHECK: ("F9",),
     Command.OPEN: ("Ctrl+O",),
     Command.DESK: ("Ctrl+E",),
     Command.LEAVE: ("Ctrl+Q",),

@@ -48,6 +48,7 @@ class KeepAwake(QObject):
         """Whether it was asked and cannot promise it."""
         return self._refused
 
+    @Slot()
     def hold(self) -> None:
         """Ask for it, unless that has been done."""
         if self._released is None:

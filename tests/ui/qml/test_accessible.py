@@ -25,6 +25,7 @@ def problems(stage: OpenedStage) -> None:
 STATES: dict[str, Callable[[OpenedStage], object]] = {
     "stage": lambda stage: stage.session.run_or_pause(),
     "all keys": lambda stage: stage.models.steering.ask("all_keys"),
+    "check": lambda stage: stage.models.steering.ask("check"),
     "problems": problems,
     "fit": lambda stage: stage.models.steering.ask("fit"),
     "new limit": lambda stage: stage.models.steering.ask("new_limit"),

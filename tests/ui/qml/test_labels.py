@@ -75,12 +75,14 @@ STATES: dict[str, State] = {
     "new limit": after_s(100.0, ask("new_limit")),
     "interruption": after_s(100.0, ask("interruption")),
     "talking points": after_s(100.0, ask("talking_points")),
+    "check": ask("check"),
+    "a screen that may go dark": after_s(310.0, lambda stage: stage.models.check.told_awake(False)),  # noqa: FBT003
 }
-COVERS = {"AllKeys", "FitPanel", "LimitPanel", "InterruptionPanel"}
+COVERS = {"AllKeys", "CheckPage", "FitPanel", "LimitPanel", "InterruptionPanel"}
 """What lies over something else, and hides it."""
 
 
-BIG_COUNTDOWN = ("paused, with a message", "an hour late", "all keys", "interruption")
+BIG_COUNTDOWN = ("paused, with a message", "a screen that may go dark", "an hour late", "all keys", "interruption")
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ Column {
     required property Colours colours
     required property real unit
     required property string closingKey
+    required property bool maySleep
 
     readonly property real scale_up: appearance.countdown_big ? 1.75 : 1
     readonly property color light: countdown.light === "red" ? colours.red : countdown.light === "amber"
@@ -127,5 +128,12 @@ Column {
         visible: column.countdown.began && !column.countdown.running && !column.countdown.finished
         text: qsTr("text paused")
         color: column.colours.amber
+    }
+
+    SideLine {
+        unit: column.unit
+        visible: column.maySleep
+        text: qsTr("screen may go dark")
+        color: column.colours.quiet
     }
 }

@@ -13,6 +13,7 @@ FocusScope {
     required property FinderViewModel finder
     required property PaperViewModel printed
     required property Messages messages
+    required property CheckViewModel check
 
     // Type grows with the window, and stays readable when it is small.
     readonly property real unit: Math.max(0.84, Math.min(width / 1440, height / 900, 2.4))
@@ -126,6 +127,7 @@ FocusScope {
         z: 3
         below: top.height
         desk: root.desk
+        check: root.check
         outline: root.outline
         finder: root.finder
         printed: root.printed
@@ -133,10 +135,5 @@ FocusScope {
         colours: theColours
         unit: root.unit
         onGone: paper.forceActiveFocus()
-    }
-
-    DropArea {
-        anchors.fill: parent
-        onDropped: drop => drop.urls.slice(0, 1).forEach(url => root.desk.open(url))
     }
 }

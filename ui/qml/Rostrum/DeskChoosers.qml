@@ -4,11 +4,18 @@ import QtQuick
 import QtQuick.Dialogs
 import Rostrum.ViewModels
 
-// The system's own ways to choose a file, made when they are asked for.
+// Files that are dropped, and the system's own ways to choose one, made when they are asked for.
 Item {
     id: choosers
 
     required property DeskViewModel desk
+
+    anchors.fill: parent
+
+    DropArea {
+        anchors.fill: parent
+        onDropped: drop => drop.urls.slice(0, 1).forEach(url => choosers.desk.open(url))
+    }
 
     Loader {
         id: opening

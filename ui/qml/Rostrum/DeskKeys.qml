@@ -9,6 +9,7 @@ Item {
     required property OutlineViewModel outline
     required property FinderViewModel finder
     required property PaperViewModel paper
+    required property CheckViewModel check
 
     signal openAsked
     signal fileAsked
@@ -31,6 +32,11 @@ Item {
     Shortcut {
         sequence: "F5"
         onActivated: keys.desk.deliver()
+    }
+
+    Shortcut {
+        sequence: "F9"
+        onActivated: keys.check.toggle()
     }
 
     Shortcut {

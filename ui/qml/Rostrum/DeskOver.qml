@@ -10,6 +10,7 @@ Item {
     required property FinderViewModel finder
     required property PaperViewModel printed
     required property Messages messages
+    required property CheckViewModel check
     required property Colours colours
     required property real unit
     required property real below
@@ -57,11 +58,20 @@ Item {
         }
     }
 
+    CheckLayer {
+        anchors.fill: parent
+        check: over.check
+        colours: over.colours
+        unit: over.unit
+        onGone: over.gone()
+    }
+
     DeskKeys {
         desk: over.desk
         outline: over.outline
         finder: over.finder
         paper: over.printed
+        check: over.check
         onOpenAsked: files.toggle()
         onFileAsked: printing.choose()
     }

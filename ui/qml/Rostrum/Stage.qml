@@ -18,6 +18,7 @@ FocusScope {
     required property LandingViewModel landing
     required property InterruptionViewModel interruption
     required property TalkingViewModel talking
+    required property CheckViewModel check
 
     readonly property real unit: scene.unit
     readonly property bool troubled: page.problems.length > 0
@@ -70,6 +71,7 @@ FocusScope {
             landing: root.landing
             interruption: root.interruption
             talking: root.talking
+            check: root.check
             colours: theColours
         }
 
@@ -93,16 +95,14 @@ FocusScope {
             }
         }
 
-        Loader {
-            width: parent.width - scene.gutter - Math.round(24 * root.unit)
-            height: parent.height
-            active: root.steering.all_keys
-            sourceComponent: AllKeys {
-                steering: root.steering
-                navigator: root.navigator
-                colours: theColours
-                unit: root.unit
-            }
+        StagePages {
+            anchors.fill: parent
+            steering: root.steering
+            navigator: root.navigator
+            check: root.check
+            colours: theColours
+            unit: root.unit
+            gutter: scene.gutter
         }
     }
 

@@ -15,6 +15,7 @@ Item {
     required property LandingViewModel landing
     required property InterruptionViewModel interruption
     required property TalkingViewModel talking
+    required property CheckViewModel check
     required property Colours colours
 
     readonly property real unit: measures.unit
@@ -99,6 +100,7 @@ Item {
         width: scene.gutter - Math.round(30 * scene.unit)
         countdown: scene.countdown
         appearance: scene.appearance
+        maySleep: scene.check.may_sleep
         closingKey: scene.steering.keys["closing"] ?? ""
         colours: scene.colours
         unit: scene.unit

@@ -1,0 +1,35 @@
+"""What the machine tells of itself: power, and room on its disk."""
+
+import os
+import shutil
+from pathlib import Path
+
+import psutil
+
+from app.domain.readiness import Power, Room
+
+
+class ThisMachine:
+    """A Machine; slow where a disk is slow."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def power(self) -> Power:
+        """None for what is not told; never an error."""
+        try:
+            battery = psutil.sensors_battery()
+        except (AttributeError, OSError, ValueError, RuntimeError):  # psutil has no such question on every system
+            return Power()
+        if battery is None:
+            return Power()
+        return Power(plugged_in=battery.power_plugged, battery=round(battery.percent))
+
+    def room(self) -> Room:
+        """On the disk where a speech under way is kept; never an error."""
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            free = shutil.disk_usage(self._folder).free
+        except OSError:
+            return Room(0.0, writable=False)
+        return Room(free / 1e6, writable=os.access(self._folder, os.W_OK | os.X_OK))
