@@ -5,14 +5,18 @@ from collections.abc import Callable
 
 from app.cli.answer import Answer, say
 from app.cli.check import check
+from app.cli.document_service import say_line, serve_document
 from app.cli.export import export
 from app.cli.fits import fits
+from app.cli.importing import import_document
 from app.cli.plan import plan
 from app.cli.report import report
 from app.cli.usage import (
     CheckRequest,
+    DocumentRequest,
     ExportRequest,
     FitsRequest,
+    ImportRequest,
     PlanRequest,
     ReportRequest,
     SelfTestRequest,
@@ -25,6 +29,7 @@ from app.opening import OpeningRequest
 from app.translation import _
 
 _NO_WINDOW = 2
+_Headless = CheckRequest | PlanRequest | FitsRequest | ExportRequest | ImportRequest | ReportRequest
 
 
 def run() -> int:
@@ -40,10 +45,12 @@ def main(arguments: list[str] | None = None, guard: Callable[[], Life | int] = L
         return life if isinstance(life, int) else _with_window(request, life)
     if isinstance(request, SelfTestRequest):
         return _with_window(request, Life())
+    if isinstance(request, DocumentRequest):
+        return serve_document(request.document, say_line)
     return say(_answer(request))
 
 
-def _answer(request: CheckRequest | PlanRequest | FitsRequest | ExportRequest | ReportRequest | Answer) -> Answer:
+def _answer(request: _Headless | Answer) -> Answer:
     match request:
         case CheckRequest(notes):
             return check(notes)
@@ -51,11 +58,15 @@ def _answer(request: CheckRequest | PlanRequest | FitsRequest | ExportRequest | 
             return plan(request)
         case FitsRequest():
             return fits(request)
-        case ExportRequest():
-            return _export(request)
         case ReportRequest():
             return report()
-    return request
+        case Answer():
+            return request
+    return _documents(request)
+
+
+def _documents(request: ExportRequest | ImportRequest) -> Answer:
+    return import_document(request) if isinstance(request, ImportRequest) else _export(request)
 
 
 def _export(request: ExportRequest) -> Answer:

@@ -60,6 +60,23 @@ class ExportRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class ImportRequest:
+    """Make notes of this document; without a file to write they are printed."""
+
+    document: Path
+    to: Path | None = None
+    replace: bool = False
+    explain: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRequest:
+    """Read this document for the window, in a process of its own."""
+
+    document: Path
+
+
+@dataclass(frozen=True, slots=True)
 class SelfTestRequest:
     """Tell whether everything works on this machine."""
 
@@ -69,7 +86,30 @@ class ReportRequest:
     """Write down what helps to mend a fault."""
 
 
-Request = OpeningRequest | CheckRequest | PlanRequest | FitsRequest | ExportRequest | SelfTestRequest | ReportRequest
+Request = (
+    OpeningRequest
+    | CheckRequest
+    | PlanRequest
+    | FitsRequest
+    | ExportRequest
+    | ImportRequest
+    | DocumentRequest
+    | SelfTestRequest
+    | ReportRequest
+)
+_Parse = Callable[[Sequence[str]], Request]
+
+_COMMANDS = _(
+    "before you travel:\n"
+    "  rostrum check NOTES...                 is everything in order, and does it fit?\n"
+    "  rostrum plan NOTES --limit 3:00        when is what said, what gives way, and where does it land?\n"
+    "  rostrum fits NOTES                     does it fit fifteen, five, four, three, two minutes, or 1:30?\n"
+    "  rostrum export NOTES -o FILE.pdf       the speech on paper, or as a document\n"
+    "  rostrum import DOCUMENT -o NOTES       notes from a Word document, a PDF, a text you have already\n"
+    "  rostrum check --help and so on tell more\n"
+    "\n"
+    "A file that is called check, plan, fits, export or import is opened as ./check and so on."
+)
 
 
 def understood(words: Sequence[str]) -> Request | Answer:
@@ -84,15 +124,18 @@ def understood(words: Sequence[str]) -> Request | Answer:
 
 def _request(words: Sequence[str]) -> Request:
     """The first word may be a command; ./check is the way to a file of that name."""
+    commands: dict[str, _Parse] = {
+        "check": _check,
+        "plan": _plan,
+        "fits": _fits,
+        "export": _export,
+        "import": _import,
+    }
     match words:
-        case ["check", *rest]:
-            return _check(rest)
-        case ["plan", *rest]:
-            return _plan(rest)
-        case ["fits", *rest]:
-            return _fits(rest)
-        case ["export", *rest]:
-            return _export(rest)
+        case ["--read-document", document]:
+            return DocumentRequest(Path(document))
+        case [word, *rest] if word in commands:
+            return commands[word](rest)
     return _opening(words)
 
 
@@ -100,16 +143,7 @@ def _opening(words: Sequence[str]) -> OpeningRequest | SelfTestRequest | ReportR
     parser = _parser(
         _PROGRAM, _("Open your speech at the desk; F5 brings it to the stage, and Space lets it keep your pace.")
     )
-    parser.epilog = _(
-        "before you travel:\n"
-        "  rostrum check NOTES...                 is everything in order, and does it fit?\n"
-        "  rostrum plan NOTES --limit 3:00        when is what said, what gives way, and where does it land?\n"
-        "  rostrum fits NOTES                     does it fit fifteen, five, four, three, two minutes, or 1:30?\n"
-        "  rostrum export NOTES -o FILE.pdf       the speech on paper, or as a document\n"
-        "  rostrum check --help and so on tell more\n"
-        "\n"
-        "A file that is called check, plan, fits or export is opened as ./check and so on."
-    )
+    parser.epilog = _COMMANDS
     parser.add_argument(
         "notes",
         metavar="NOTES",
@@ -207,6 +241,21 @@ def _export(words: Sequence[str]) -> ExportRequest:
     _add_figures(parser)
     asked = parser.parse_args(words)
     return ExportRequest(asked.notes, asked.to, asked.kind, asked.sheet, asked.limit, asked.pace)
+
+
+def _import(words: Sequence[str]) -> ImportRequest:
+    parser = _parser(
+        f"{_PROGRAM} import",
+        _("Make notes of a document: .docx, .odt, .pdf, .pptx, .md, .txt or .html. What was not understood is listed."),
+    )
+    parser.add_argument("document", metavar=_("DOCUMENT"), type=Path, help=_("the document you have"))
+    parser.add_argument(
+        "-o", "--output", dest="to", metavar="NOTES", type=Path, help=_("the file to write, or else they are printed")
+    )
+    parser.add_argument("--replace", action="store_true", help=_("write over a file of that name"))
+    parser.add_argument("--explain", action="store_true", help=_("say of each passage what became of it, and why"))
+    asked = parser.parse_args(words)
+    return ImportRequest(asked.document, asked.to, asked.replace, asked.explain)
 
 
 def _parser(program: str, description: str) -> argparse.ArgumentParser:

@@ -159,3 +159,15 @@ def test_a_reader_who_stops_reading_is_no_error() -> None:
     command = f"'{sys.executable}' -m app plan '{shipped_notes()}' --json | head -n 1"
     done = subprocess.run(["bash", "-o", "pipefail", "-c", command], cwd=PROJECT, capture_output=True, check=False)
     assert (done.returncode, done.stdout.split(), done.stderr) == (0, [b"{"], b"")
+
+
+def test_a_document_is_imported_without_a_window(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    document = tmp_path / "speech.md"
+    document.write_text("# Ships\n\nWe have counted every ship that has come in.\n", encoding="utf-8")
+    assert main(["import", str(document)]) == 0
+    assert "title: Ships" in capsys.readouterr().out
+
+
+def test_a_document_is_read_for_the_window(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.__main__.serve_document", lambda path, _say: len(path.name))
+    assert main(["--read-document", "speech.md"]) == len("speech.md")

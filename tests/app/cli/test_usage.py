@@ -3,7 +3,16 @@ from pathlib import Path
 import pytest
 
 from app.cli.answer import Answer
-from app.cli.usage import CheckRequest, FitsRequest, PlanRequest, ReportRequest, SelfTestRequest, understood
+from app.cli.usage import (
+    CheckRequest,
+    DocumentRequest,
+    FitsRequest,
+    ImportRequest,
+    PlanRequest,
+    ReportRequest,
+    SelfTestRequest,
+    understood,
+)
 from app.opening import OpeningRequest, shipped_notes
 from app.version import __version__
 
@@ -111,3 +120,14 @@ def test_words_that_make_no_sense_are_refused_with_the_usage(words: list[str], p
     assert said.text == ""
     assert said.problems.startswith("usage: rostrum")
     assert problem in said.problems
+
+
+def test_an_import_can_be_asked_for() -> None:
+    document = Path("speech.docx")
+    assert understood(["import", "speech.docx"]) == ImportRequest(document)
+    words = ["import", "speech.docx", "-o", "notes.yaml", "--replace", "--explain"]
+    assert understood(words) == ImportRequest(document, NOTES, replace=True, explain=True)
+
+
+def test_the_window_asks_for_a_document_in_a_process_of_its_own() -> None:
+    assert understood(["--read-document", "speech.docx"]) == DocumentRequest(Path("speech.docx"))

@@ -1,0 +1,1 @@
+"""From the blocks of a document to notes, with every decision told."""

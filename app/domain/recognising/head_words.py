@@ -1,0 +1,94 @@
+"""Who speaks, where, and how long, as the head of a document tells it."""
+
+import re
+
+from app.domain.recognising.reading import Part
+
+_LABELS: dict[Part, str] = {
+    Part.TITLE: r"title|subject|re|titre|objet|sujet|título|asunto|тема|название|العنوان|الموضوع|题目|标题|主题"
+    r"|titel|betreff",
+    Part.SPEAKER: r"speaker|delivered by|presented by|statement by|remarks by|speech by|by|name|orateur|oratrice"
+    r"|intervenante?"
+    r"|orador|oradora|ponente|докладчик|выступает|المتحدثة?|المتكلم|发言人|演讲者|讲者|redner(?:in)?",
+    Part.EVENT: r"event|meeting|occasion|conference|venue|place|date|evento|reunión|lugar|fecha|réunion|événement|lieu"
+    r"|мероприятие|место|дата|المناسبة|المكان|التاريخ|会议|活动|地点|日期|anlass|ort|datum",
+    Part.LIMIT: r"time|limit|time limit|duration|length|speaking time|durée|temps(?: de parole)?|tiempo|duración|время"
+    r"|регламент|المدة|الوقت|时间|时长|限时|dauer|redezeit",
+}
+_LABELLED = {
+    part: re.compile(rf"(?:{words})\s*[:：]\s*(?P<rest>\S.*)", re.IGNORECASE) for part, words in _LABELS.items()
+}
+_LETTER_HEAD = re.compile(
+    r"(?:from|to|cc|bcc|sent|reply-to|importance|attachments?|de|à|von|an|gesendet)\s*:\s+\S.*", re.IGNORECASE
+)
+
+_NAME = r"(?P<name>(?:(?:[A-ZÀ-Þ][\w.'’-]*|de|da|del|van|von|der|la|le|bin|al|el|H\.E\.)\s?){1,7}?)"
+_BY = re.compile(
+    r"\b(?:[Ii]ntervention|[Ss]tatement|[Rr]emarks|[Ss]peech|[Aa]ddress|[Kk]eynote|[Pp]resentation|[Tt]alk|[Cc]omments|[Ll]ecture"
+    r"|[Dd]iscours|[Aa]llocution|[Dd]éclaration|[Dd]iscurso|[Ii]ntervención|[Dd]eclaración|[Pp]alabras|[Rr]ede)"
+    rf"\s+(?:by|of|de|von)\s+(?:(?:Mr|Ms|Mrs|Dr|M|Mme|Sr|Sra|Herr|Frau)\.?\s+)?{_NAME}"
+    r"\s*(?=$|[,;:–(]|\b(?:at|to|on|before|for|in|à|au|aux|lors|devant|en|ante|auf|bei|vor)\b)"
+)
+_CHINESE_BY = re.compile(r"(?P<name>[^\W\d]{2,8}?)在(?P<event>.+?)上的(?:讲话|发言|致辞|演讲)")
+_ARABIC_BY = re.compile(r"(?:كلمة|بيان|خطاب)\s+(?:السيدة?\s+)?(?P<name>.+?)\s+(?:في|أمام)\s+(?P<event>[^،(]+)")
+_AT = re.compile(
+    r"\s*,?\s*(?:at|to|before|lors de|devant|à|au|en|ante|auf|bei|vor)\s+(?:the |la |le |l['’]|el |der |dem )?"
+    r"(?P<event>.+?)(?=\s+(?:on|sur|sobre|über)\s+['‘“\"«]|\s*[,;(]|$)"
+)
+_DATE = re.compile(r"\b(?:19|20)\d\d\b|[12]\d{3}年|٢٠[٠-٩]{2}")
+
+_NUMBER_WORDS = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30,
+    "deux": 2, "trois": 3, "cinq": 5, "sept": 7, "dix": 10, "quinze": 15,
+    "dos": 2, "tres": 3, "cinco": 5, "siete": 7, "diez": 10, "quince": 15,
+    "два": 2, "три": 3, "пять": 5, "семь": 7, "десять": 10, "五": 5, "三": 3, "十": 10,
+}  # fmt: skip
+_MINUTES = re.compile(
+    rf"(?<![\w.,])(?P<number>\d{{1,3}}(?:[.,]\d)?|[٠-٩]{{1,3}}|{'|'.join(_NUMBER_WORDS)})\s*[-‐–]?\s*"
+    r"(?:minutes?|mins?\b|min\.|['′’](?=\W|$)|minuten|minutos?|минут[аы]?|мин\b|دقائق|دقيقة|分钟|分鐘)",
+    re.IGNORECASE,
+)
+_SECONDS_IN_A_MINUTE = 60
+_LONGEST_MINUTES = 600
+
+
+def labelled(text: str) -> tuple[Part, str] | None:
+    """What a line such as "Speaker: A. Person" tells, and the part of it behind the colon."""
+    for part, pattern in _LABELLED.items():
+        match = pattern.fullmatch(text)
+        if match:
+            return part, match["rest"]
+    return None
+
+
+def is_letter_head(text: str) -> bool:
+    """True for a line such as "To: somebody" at the head of an e-mail."""
+    return _LETTER_HEAD.fullmatch(text) is not None
+
+
+def by_line(text: str) -> tuple[str, str]:
+    """Speaker and event in a title such as "Statement by A. Person at the Forum", "" for what it does not tell."""
+    for pattern in (_CHINESE_BY, _ARABIC_BY):
+        match = pattern.search(text)
+        if match:
+            return match["name"].strip(), match["event"].strip()
+    match = _BY.search(text)
+    if not match:
+        return "", ""
+    at = _AT.match(text, match.end())
+    return match["name"].strip(), at["event"].strip() if at else ""
+
+
+def is_date(text: str) -> bool:
+    return _DATE.search(text) is not None
+
+
+def minutes_s(text: str) -> float | None:
+    """Seconds in "5 minutes" or "five-minute", None without any."""
+    match = _MINUTES.search(text)
+    if not match:
+        return None
+    written = match["number"].lower()
+    minutes = float(_NUMBER_WORDS.get(written, 0) or written.replace(",", "."))
+    return minutes * _SECONDS_IN_A_MINUTE if 0 < minutes <= _LONGEST_MINUTES else None

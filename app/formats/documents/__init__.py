@@ -1,0 +1,1 @@
+"""Documents that people have already, read as blocks of text."""

@@ -1,0 +1,149 @@
+"""PDF with text in it, line by line, with where each line stands on its page."""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from io import BytesIO
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from app.domain.document import Block, Document
+from app.domain.refused import RefusedError
+from app.formats.documents.archive import damaged, encrypted
+from app.formats.documents.pdf_lines import PdfLine, lines_of
+from app.translation import _
+
+if TYPE_CHECKING:
+    import pypdfium2
+
+_MOST_PAGES = 2_000
+_WIDE_GAP = 1.25
+"""Of the usual distance between two lines: more of it is space between paragraphs."""
+
+_LEAST_GAP = 0.8
+_USUAL_START, _USUAL_END = 0.02, 0.98
+_RIGHT_TO_LEFT = {"R", "AL"}
+_LIGATURES = re.compile("[\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc]+")
+_STOPS_BEFORE = re.compile(r"[.!؟:؛،…]+(?=\s*\w)")
+_MARK_BEHIND = re.compile(r"\s+([-–—•●▪])$")
+_NUMBER_TURNED = re.compile(r"^([.)])([0-9٠-٩]{1,3})(?=\s)")
+_MOST_NAMED = 5
+_NEARLY = 0.9
+
+
+def pdf_document(name: str, content: bytes, told: Callable[[float], None]) -> Document:
+    """The lines of all pages; `told` hears what share of them is read."""
+    try:
+        import pypdfium2  # noqa: PLC0415 - the one large reader, which a small installation does without
+    except ImportError:
+        raise RefusedError(
+            _("To read PDF, Rostrum needs pypdfium2, which is not installed here"),
+            _("type: pip install pypdfium2"),
+        ) from None
+    try:
+        pdf = pypdfium2.PdfDocument(BytesIO(content))
+    except pypdfium2.PdfiumError as error:
+        raise (encrypted() if "password" in str(error).lower() else damaged()) from None
+    with pdf:
+        return _read(name, pdf, told)
+
+
+def _read(name: str, pdf: "pypdfium2.PdfDocument", told: Callable[[float], None]) -> Document:
+    count = len(pdf)
+    if count > _MOST_PAGES:
+        raise RefusedError(
+            _("This PDF has {count:,} pages, far more than a speech").format(count=count),
+            _("save only the pages with the speech, as a document of its own"),
+        )
+    pages: list[list[PdfLine]] = []
+    for number in range(count):
+        pages.append(lines_of(pdf, number))
+        told((number + 1) / count)
+    if not any(pages):
+        raise RefusedError(
+            _("This PDF has pictures of its pages, and no text"),
+            _("have the text recognised by a scanning program, or ask for the document it was made from"),
+        )
+    known = pdf.get_metadata_dict()
+    return Document(
+        name,
+        tuple(_blocks(pages)),
+        in_lines=True,
+        room=_room(pdf, pages),
+        title=known.get("Title", ""),
+        speaker=known.get("Author", ""),
+        remarks=_without_text(pages),
+    )
+
+
+def _without_text(pages: Sequence[Sequence[PdfLine]]) -> tuple[str, ...]:
+    empty = [str(number) for number, lines in enumerate(pages, start=1) if not lines]
+    if not empty:
+        return ()
+    named = ", ".join(empty[:_MOST_NAMED]) + ("…" if len(empty) > _MOST_NAMED else "")
+    return (_("There is no text on these pages: {pages}.").format(pages=named),)
+
+
+def _room(pdf: "pypdfium2.PdfDocument", pages: Sequence[Sequence[PdfLine]]) -> float:
+    """Where a line ends at the latest if the margins are alike, and in any case not before the widest of them ends."""
+    lines = [line for page in pages for line in page]
+    left, right = min(line.left for line in lines), max(line.right for line in lines)
+    width = float(pdf.get_page_size(0)[0])
+    return max(right - left, _NEARLY * (width - 2 * left))
+
+
+def _blocks(pages: Sequence[Sequence[PdfLine]]) -> Iterator[Block]:
+    lines = [line for page in pages for line in page]
+    left = _at(sorted(line.left for line in lines), _USUAL_START)
+    right = _at(sorted(line.right for line in lines), _USUAL_END)
+    usual = _usual_gap(pages)
+    for number, page in enumerate(pages, start=1):
+        for before, line in zip([None, *page], page, strict=False):
+            start, end = line.left - left, line.right - left
+            if _is_right_to_left(line.text):
+                start, end = right - line.right, right - line.left
+            yield Block(
+                _in_order(_readable(line.text)),
+                bold=line.bold,
+                size=line.size,
+                apart=before is not None and _gap(before, line) > _WIDE_GAP * usual,
+                start=max(start, 0.0),
+                end=end,
+                page=number,
+            )
+
+
+def _usual_gap(pages: Sequence[Sequence[PdfLine]]) -> float:
+    """The distance between two lines of one paragraph, in sizes of their type: the least that is found twice."""
+    gaps = [gap for page in pages for one, other in pairwise(page) if (gap := _gap(one, other)) > _LEAST_GAP]
+    alike = Counter(round(gap, 1) for gap in gaps)
+    return min((gap for gap, times in alike.items() if times > 1), default=_WIDE_GAP)
+
+
+def _gap(one: PdfLine, other: PdfLine) -> float:
+    return abs(one.base - other.base) / max(one.size, other.size, 1.0)
+
+
+def _at(values: Sequence[float], share: float) -> float:
+    return values[int(share * (len(values) - 1))]
+
+
+def _is_right_to_left(text: str) -> bool:
+    directions = [unicodedata.bidirectional(character) for character in text if character.isalpha()]
+    return sum(known in _RIGHT_TO_LEFT for known in directions) * 2 > len(directions)
+
+
+def _in_order(text: str) -> str:
+    """A line from right to left with the signs at its ends where they belong: a full stop at the end, not before."""
+    if not _is_right_to_left(text):
+        return text
+    text = _NUMBER_TURNED.sub(r"\2\1", text)
+    mark, stops = _MARK_BEHIND.search(text), _STOPS_BEFORE.match(text)
+    said = text[stops.end() if stops else 0 : mark.start() if mark else None]
+    return f"{mark[1] + ' ' if mark else ''}{said}{stops[0] if stops else ''}"
+
+
+def _readable(text: str) -> str:
+    """Letters that were drawn as one sign, or in the form they have within a word, as they are written."""
+    return _LIGATURES.sub(lambda match: unicodedata.normalize("NFKC", match[0]), text)
