@@ -39,6 +39,12 @@ def pytest_configure() -> None:
     settings.load_profile("rostrum")
 
 
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QGuiApplication]:
+    """Qt without widgets, as the program has it: whichever test needs it first, it is the same for all."""
+    return QGuiApplication
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _home_of_all_tests(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Qt and fontconfig look for their folders once, when the first test needs them."""

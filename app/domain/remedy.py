@@ -10,6 +10,9 @@ from app.domain.time_kept import TimeKept
 from app.domain.time_left import TimeLeft
 from app.translation import _
 
+A_HAIR_S = 1e-6
+"""Less than that is what is left of adding and taking away."""
+
 _MINUTE_S = 60
 _WORDS_OF_A_NAME = 5
 
@@ -56,11 +59,11 @@ def remedy(after: Plan, time: TimeLeft, rate: float) -> Remedy:
     account = TimeKept(after)
     leave_out: list[int] = []
     left_s = over_s
-    while left_s > 0 and (point := _best(after, time, account, left_s)) is not None:
+    while left_s > A_HAIR_S and (point := _best(after, time, account, left_s)) is not None:
         left_s += account.change(point, None)
         leave_out.append(point)
     words = math.ceil(over_s * after.pace.words_per_minute / _MINUTE_S)
-    return Remedy(tuple(sorted(leave_out)), left_s <= 0, over_s / rate, max(words, 0))
+    return Remedy(tuple(sorted(leave_out)), left_s <= A_HAIR_S, over_s / rate, max(words, 0))
 
 
 def _best(after: Plan, time: TimeLeft, account: TimeKept, over_s: float) -> int | None:
@@ -71,7 +74,7 @@ def _best(after: Plan, time: TimeLeft, account: TimeKept, over_s: float) -> int 
         for point in range(time.first, len(after.points))
         if account.keeps(point) and point not in closing and point not in time.said
     }
-    enough = {point: seconds for point, seconds in gives.items() if seconds >= over_s}
+    enough = {point: seconds for point, seconds in gives.items() if seconds >= over_s - A_HAIR_S}
     if enough:
         return min(enough, key=lambda point: (enough[point], -point))
     return max(gives, key=lambda point: (gives[point], point), default=None)

@@ -22,11 +22,6 @@ class StageOpener(Protocol):
     ) -> OpenedStage: ...
 
 
-@pytest.fixture(scope="session")
-def qapp_cls() -> type[QGuiApplication]:
-    return QGuiApplication
-
-
 @pytest.fixture(scope="session", autouse=True)
 def _shipped_fonts(qapp: QGuiApplication) -> None:
     assert isinstance(qapp, QGuiApplication)
