@@ -6,6 +6,7 @@ from typing import Protocol
 
 from app.domain.draft import Draft
 from app.domain.export import Export
+from app.domain.manual import ManualPage
 from app.domain.measure import Measure
 from app.domain.moment import Moment
 from app.domain.notes import Notes
@@ -116,6 +117,22 @@ class RecentFiles(Protocol):
 
     def add(self, path: Path) -> None:
         """Put it first; OSError when that is not possible."""
+        ...
+
+
+class Manuals(Protocol):
+    """What comes with the program to be read."""
+
+    def guide(self) -> tuple[ManualPage, ...]:
+        """Its pages, that of the keys first; never an error."""
+        ...
+
+    def licences(self) -> tuple[ManualPage, ...]:
+        """Those of all that the program is made of; never an error."""
+        ...
+
+    def log(self) -> Path:
+        """Where the program writes what happens inside it."""
         ...
 
 

@@ -74,6 +74,18 @@ def test_every_command_is_in_the_guide_with_its_keys() -> None:
     assert len(rows) == len(DEFAULT_KEYS)
 
 
+STANDARD = {"Save": "Ctrl+S", "Print": "Ctrl+P", "Open": "Ctrl+O", "New": "Ctrl+N", "Undo": "Ctrl+Z", "Find": "Ctrl+F"}
+"""What Qt calls the usual key of each."""
+
+
+def test_every_key_of_the_desk_is_in_the_guide() -> None:
+    qml = (HOUSE / "ui" / "qml" / "Rostrum" / "DeskKeys.qml").read_text(encoding="utf-8")
+    lines = re.findall(r"sequences?: (.+)", qml)
+    known = {key for line in lines for key in re.findall(r'"([^"]+)"', line)}
+    known |= {STANDARD[name] for name in re.findall(r"StandardKey\.(\w+)", qml)}
+    assert mentioned(table(GUIDE, "### Keys at the desk")) >= known
+
+
 @pytest.mark.parametrize("example", blocks(GUIDE, "toml"))
 def test_every_example_of_settings_can_be_used(example: str) -> None:
     settings, remarks = settings_in(tomllib.loads(example))

@@ -1,35 +1,40 @@
 """All that stands between a desk and its window, wired together."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 
 from app.desk import Desk
 from app.domain.plan import Plan
 from app.opening import granted_s, planned
-from app.session import Session
-from ui.background import Background
-from ui.messages import Messages
+from ui.facts import facts
+from ui.house import House
 from ui.view_models.check import CheckViewModel
 from ui.view_models.desk import DeskViewModel
 from ui.view_models.finder import FinderViewModel
+from ui.view_models.help_view import HelpViewModel
 from ui.view_models.outline import OutlineViewModel
 from ui.view_models.paper_view import PaperViewModel
 from ui.view_models.plan_panel import PlanPanelViewModel
 from ui.view_models.reckoning import Reckoning
+from ui.view_models.welcome import WelcomeViewModel
 
 
 class DeskModels:
     """One of each view model; whoever shows them keeps this for as long as they are shown."""
 
-    def __init__(self, desk: Desk, session: Session, messages: Messages, background: Background) -> None:
-        self.reckoning = Reckoning(desk, background)
-        self.messages = messages
+    def __init__(self, desk: Desk, house: House) -> None:
+        self.reckoning = Reckoning(desk, house.background)
+        self.messages = house.messages
         self._desk = desk
-        self.check = CheckViewModel(session, messages, self._on_desk)
-        self.desk = DeskViewModel(desk, session)
-        self.outline = OutlineViewModel(desk, self.reckoning, messages)
+        self.check = CheckViewModel(house.session, house.messages, self._on_desk)
+        self.desk = DeskViewModel(desk, house.session)
+        self.outline = OutlineViewModel(desk, self.reckoning, house.messages)
         self.plan = PlanPanelViewModel(desk, self.reckoning)
-        self.finder = FinderViewModel(desk, self.outline, messages)
+        self.finder = FinderViewModel(desk, self.outline, house.messages)
         self.printed = PaperViewModel(desk)
+        self.help = HelpViewModel(house.manuals, partial(facts, house.manuals.log()))
+        self.welcome = WelcomeViewModel()
         self.desk.row_asked.connect(self.outline.show_row)
 
     def shown(self) -> dict[str, QObject]:

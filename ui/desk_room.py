@@ -20,7 +20,7 @@ from ui.house import House
 from ui.paper.pictures import NAME, PagePictures
 from ui.paper_desk import PaperDesk
 from ui.recent_list import RecentList
-from ui.window import PageWindow
+from ui.window import AnyKey, PageWindow
 
 USUAL_SIZE = QSize(1440, 900)
 LEAST_SIZE = QSize(800, 480)
@@ -37,17 +37,20 @@ class DeskRoom(QObject):
         self._desk = filing.desk
         self._filing = filing
         self._session = house.session
-        self.models = DeskModels(filing.desk, house.session, house.messages, house.background)
+        self.models = DeskModels(filing.desk, house)
         self._drafts = DraftKeeper(filing, house.messages, house.background)
         self.file = DeskFile(filing, self.models.desk, self._drafts, house.background)
         self._state = FileState(filing, self.models.desk)
         self._paper = PaperDesk(self.models.printed, house)
         self._recent = RecentList(recent, self.models.desk)
+        self._any_key = AnyKey()
         self.window: PageWindow | None = None
         self._connect()
 
     def _connect(self) -> None:
         self.file.at.connect(self._recent.add)
+        self._any_key.came.connect(self.models.welcome.go)
+        self.models.welcome.shown_changed.connect(self._watch_keys)
         self.file.other_notes.connect(self.models.outline.show_other_notes)
         self.file.other_notes.connect(self._state.judge)
         self.file.other_notes.connect(self._name_paper)
@@ -75,10 +78,15 @@ class DeskRoom(QObject):
             self._desk.enter(HEAD, Field.PACE, number_text(request.words_per_minute))
 
     def show(self) -> PageWindow:
-        window = self.window or self._made()
+        window = self._made_window()
         window.show()
         window.requestActivate()
         return window
+
+    def welcome(self) -> None:
+        """The first start: show four keys, until one is pressed."""
+        self._made_window()
+        self.models.welcome.come()
 
     def hide(self) -> None:
         if self.window is not None:
@@ -96,7 +104,9 @@ class DeskRoom(QObject):
             shiboken6.delete(self.window)
             self.window = None
 
-    def _made(self) -> PageWindow:
+    def _made_window(self) -> PageWindow:
+        if self.window is not None:
+            return self.window
         self.window = PageWindow(self.tr("Rostrum"))
         self.window.close_asked.connect(self.left)
         self.window.activeChanged.connect(self.file.look)
@@ -104,6 +114,14 @@ class DeskRoom(QObject):
         self.window.load("Desk", self.models.shown())
         self.window.begin_at(USUAL_SIZE, LEAST_SIZE)
         return self.window
+
+    @Slot()
+    def _watch_keys(self) -> None:
+        """Only while the welcome is there: Python sees every event of the window then."""
+        if self.window is not None and self.models.welcome.property("shown"):
+            self.window.installEventFilter(self._any_key)
+        elif self.window is not None:
+            self.window.removeEventFilter(self._any_key)
 
     @Slot()
     def _name_paper(self) -> None:

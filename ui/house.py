@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from app.ports import DocumentFiles, NotesFiles
+from app.ports import DocumentFiles, Manuals, NotesFiles
 from app.session import Session
 from ui.background import Background
 from ui.messages import Messages
@@ -15,5 +15,6 @@ class House:
     session: Session
     files: NotesFiles
     documents: DocumentFiles
+    manuals: Manuals
     messages: Messages
     background: Background

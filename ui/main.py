@@ -9,25 +9,29 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication, QIcon
 
 from app.adapters.drafts import Drafts
-from app.adapters.log_file import LogFile
+from app.adapters.log_file import LOG, LogFile
+from app.adapters.log_file import usual_folder as log_folder
 from app.adapters.machine import ThisMachine
 from app.adapters.notes_file import NotesFile
 from app.adapters.recent_files import RecentFilesList
 from app.adapters.settings_file import SettingsFile
+from app.adapters.shelf import Shelf
 from app.adapters.speech_file import SpeechFile, usual_folder
 from app.adapters.system_clock import SystemClock
 from app.adapters.usual_settings import UsualSettings
 from app.adapters.whole_file import replace_file
 from app.domain.export import Export
+from app.domain.manual import ManualPage
 from app.domain.paper import Paper, PaperKind
 from app.domain.sheets import Sheet
 from app.formats.exporting import exported
+from app.formats.manual_pages import guide_pages, text_page
 from app.formats.notes_yaml import read_notes
 from app.formats.yaml_notes import YamlNotes
 from app.guardian import Life
 from app.opening import OpeningRequest, shipped_notes
 from app.ports import Pages
-from app.translation import catalogues
+from app.translation import _, catalogues
 from app.version import __version__
 from ui.devices.display import why_no_window
 from ui.devices.screen_watch import ScreenWatch
@@ -53,6 +57,20 @@ class ExportedFiles:
         return document.remark
 
 
+class ManualsOnShelf:
+    """The guide and the licences that come with the program, page by page."""
+
+    def guide(self) -> tuple[ManualPage, ...]:
+        return guide_pages(Shelf().guide())
+
+    def licences(self) -> tuple[ManualPage, ...]:
+        title = _("Licence · {name}")
+        return tuple(text_page(title.format(name=name), text) for name, text in Shelf().licences().items())
+
+    def log(self) -> Path:
+        return log_folder() / LOG
+
+
 def usual_world() -> World:
     """The clock of this machine, and the folders of this person."""
     return World(
@@ -60,6 +78,7 @@ def usual_world() -> World:
         settings=SettingsFile(),
         files=NotesFile(YamlNotes()),
         documents=ExportedFiles(),
+        manuals=ManualsOnShelf(),
         drafts=Drafts(),
         recent=RecentFilesList(),
         speech=SpeechFile(),

@@ -32,7 +32,14 @@ class Rostrum(QObject):
         self.session = Session(world.clock, settings)
         self.messages = Messages()
         self.background = Background()
-        self._house = House(self.session, world.files, world.documents, self.messages, self.background)
+        self._house = House(
+            session=self.session,
+            files=world.files,
+            documents=world.documents,
+            manuals=world.manuals,
+            messages=self.messages,
+            background=self.background,
+        )
         self.keeper = SettingsKeeper(self.session, world.settings, self.messages, self.background)
         self.stage = StageRoom(self._house)
         self.desk: DeskRoom | None = None
@@ -89,6 +96,8 @@ class Rostrum(QObject):
         if named or not desk.file.take_up_new():
             last = None if named else next(iter(self._world.recent.read()), None)
             desk.open(replace(self._request, notes=last or self._request.notes))
+            if not named and last is None:
+                desk.welcome()
         desk.show()
 
     @Slot(str)

@@ -4,7 +4,7 @@ import logging
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, QUrl, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, QUrl, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QColor, QWindow
 from PySide6.QtQml import QQmlError
 from PySide6.QtQuick import QQuickView
@@ -16,6 +16,17 @@ BACKGROUND = QColor("#0c0f15")
 
 ROOM_IN_A_FRAME = 0.92
 """What is left of a screen within the frame that a window has."""
+
+
+class AnyKey(QObject):
+    """Hears of each key that is pressed in a window, and takes none away."""
+
+    came = Signal()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() in {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride}:  # the latter for keys with a meaning
+            self.came.emit()
+        return False
 
 
 class PageWindow(QQuickView):

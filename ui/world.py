@@ -2,7 +2,17 @@
 
 from dataclasses import dataclass
 
-from app.ports import Clock, DocumentFiles, DraftStore, Machine, NotesFiles, RecentFiles, SettingsStore, SpeechStore
+from app.ports import (
+    Clock,
+    DocumentFiles,
+    DraftStore,
+    Machine,
+    Manuals,
+    NotesFiles,
+    RecentFiles,
+    SettingsStore,
+    SpeechStore,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +23,7 @@ class World:
     settings: SettingsStore
     files: NotesFiles
     documents: DocumentFiles
+    manuals: Manuals
     drafts: DraftStore
     recent: RecentFiles
     speech: SpeechStore

@@ -9,16 +9,20 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from app.adapters.notes_file import NotesFile
 from app.desk import Desk
 from app.domain.history import History
 from app.domain.notes import Notes
 from app.domain.outline import Outline
 from app.domain.settings import Settings
 from app.domain.work import Work
+from app.formats.yaml_notes import YamlNotes
 from app.session import Session
 from tests.fakes import FakeClock
 from ui.background import Background
 from ui.desk_models import DeskModels
+from ui.house import House
+from ui.main import ExportedFiles, ManualsOnShelf
 from ui.messages import Messages
 from ui.paper.pictures import NAME, PagePictures
 from ui.view_models.outline_rows import ShownRow
@@ -33,8 +37,15 @@ class OpenedModels(DeskModels):
         outline = Outline.of(notes)
         self._at_hand.put(Work(History(outline), None, outline))
         self._background = Background()
-        session = Session(FakeClock(), settings or Settings())
-        super().__init__(self._at_hand, session, Messages(), self._background)
+        house = House(
+            session=Session(FakeClock(), settings or Settings()),
+            files=NotesFile(YamlNotes()),
+            documents=ExportedFiles(),
+            manuals=ManualsOnShelf(),
+            messages=Messages(),
+            background=self._background,
+        )
+        super().__init__(self._at_hand, house)
 
     @property
     def at_hand(self) -> Desk:
@@ -52,7 +63,8 @@ class OpenedModels(DeskModels):
     def let_go(self) -> None:
         """End their timers now, rather than when they are collected."""
         self._background.finish()
-        for model in (self.reckoning, self.desk, self.outline, self.plan, self.finder, self.messages, self._background):
+        shown = [model for name, model in self.shown().items() if not name.startswith("_")]
+        for model in [*shown, self.reckoning, self._background]:
             shiboken6.delete(model)
 
 

@@ -23,7 +23,7 @@ from tests.fakes import FakeClock
 from ui.background import Background
 from ui.desk_room import DeskRoom
 from ui.house import House
-from ui.main import ExportedFiles
+from ui.main import ExportedFiles, ManualsOnShelf
 from ui.messages import Messages
 from ui.stage_room import StageRoom
 from ui.view_models.desk import DeskViewModel
@@ -41,7 +41,12 @@ class Rooms:
         self.clock, self.messages, self.background = FakeClock(), Messages(), Background()
         self.session = Session(self.clock, Settings())
         self.house = House(
-            self.session, files or NotesFile(YamlNotes()), ExportedFiles(), self.messages, self.background
+            session=self.session,
+            files=files or NotesFile(YamlNotes()),
+            documents=ExportedFiles(),
+            manuals=ManualsOnShelf(),
+            messages=self.messages,
+            background=self.background,
         )
         self.desk = Desk(self.clock)
         self.recent = RecentFilesList(folder / "recent.json")

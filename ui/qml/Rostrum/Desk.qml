@@ -12,6 +12,8 @@ FocusScope {
     required property PlanPanelViewModel plan
     required property FinderViewModel finder
     required property PaperViewModel printed
+    required property HelpViewModel help
+    required property WelcomeViewModel welcome
     required property Messages messages
     required property CheckViewModel check
 
@@ -44,6 +46,7 @@ FocusScope {
         unit: root.unit
         onOpenAsked: over.toggleFiles()
         onPaperAsked: root.printed.open()
+        onHelpAsked: root.help.open()
     }
 
     DeskBanner {
@@ -131,6 +134,8 @@ FocusScope {
         outline: root.outline
         finder: root.finder
         printed: root.printed
+        help: root.help
+        welcome: root.welcome
         messages: root.messages
         colours: theColours
         unit: root.unit

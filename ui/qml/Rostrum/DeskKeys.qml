@@ -10,6 +10,7 @@ Item {
     required property FinderViewModel finder
     required property PaperViewModel paper
     required property CheckViewModel check
+    required property HelpViewModel help
 
     signal openAsked
     signal fileAsked
@@ -27,6 +28,11 @@ Item {
     Shortcut {
         sequences: [StandardKey.Print]
         onActivated: keys.paper.opened ? keys.paper.print_pages() : keys.paper.open()
+    }
+
+    Shortcut {
+        sequence: "F1"
+        onActivated: keys.help.opened ? keys.help.close() : keys.help.open()
     }
 
     Shortcut {

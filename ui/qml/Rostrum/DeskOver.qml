@@ -9,6 +9,8 @@ Item {
     required property OutlineViewModel outline
     required property FinderViewModel finder
     required property PaperViewModel printed
+    required property HelpViewModel help
+    required property WelcomeViewModel welcome
     required property Messages messages
     required property CheckViewModel check
     required property Colours colours
@@ -43,6 +45,24 @@ Item {
         onGone: over.gone()
     }
 
+    HelpPanel {
+        anchors.fill: parent
+        help: over.help
+        colours: over.colours
+        unit: over.unit
+        onGone: over.gone()
+    }
+
+    Welcome {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Math.round(48 * over.unit)
+        width: Math.min(parent.width * 0.9, Math.round(800 * over.unit))
+        welcome: over.welcome
+        colours: over.colours
+        unit: over.unit
+    }
+
     Item {
         anchors.fill: printing
         visible: printing.visible
@@ -72,6 +92,7 @@ Item {
         finder: over.finder
         paper: over.printed
         check: over.check
+        help: over.help
         onOpenAsked: files.toggle()
         onFileAsked: printing.choose()
     }

@@ -12,6 +12,7 @@ Rectangle {
 
     signal openAsked
     signal paperAsked
+    signal helpAsked
 
     implicitHeight: Math.round(64 * unit)
     color: colours.panel
@@ -72,6 +73,15 @@ Rectangle {
             colours: top.colours
             size: 16 * top.unit
             onPressed: top.outline.redo()
+        }
+
+        DeskButton {
+            sign: "?"
+            text: qsTr("Help")
+            tip: qsTr("Keys, guide, report a problem, about (F1)")
+            colours: top.colours
+            size: 16 * top.unit
+            onPressed: top.helpAsked()
         }
 
         DeskButton {
