@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.domain.document import LONGEST_DOCUMENT, MOST_BLOCKS, Block, Document, Kind
+from app.domain.notes import Notes
 from app.domain.refused import RefusedError
 from app.formats.documents.archive import Archive, child, encrypted, text_within
 from app.formats.documents.markdown import markdown_document
@@ -15,9 +16,11 @@ from app.formats.documents.plain_text import decoded, text_document
 from app.formats.documents.slides import slides_document
 from app.formats.documents.web_page import web_document
 from app.formats.documents.word import word_document
+from app.formats.notes_yaml import parse_notes
 from app.formats.own_documents import ReadBack
 from app.formats.own_markdown import is_own_markdown, read_own_markdown
 from app.formats.own_word import read_own_word
+from app.formats.problems import NotesError
 from app.formats.word_writing import CATEGORY
 from app.translation import _
 
@@ -28,6 +31,9 @@ LARGEST_TEXT = 10_000_000
 
 ENDINGS = (".docx", ".odt", ".pdf", ".md", ".markdown", ".txt", ".text", ".html", ".htm", ".pptx", ".eml")
 """Names of files that may hold a document; what is in a file decides."""
+
+_NOTES = (".yaml", ".yml", ".json")
+"""Names of files of notes, which need not be recognised."""
 
 _ZIP, _OLE, _PDF = b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF-"
 _BEGINNING = 1024
@@ -145,6 +151,8 @@ def _text(path: Path, content: bytes) -> Document:
             _("choose a Word, OpenDocument or PowerPoint document, a PDF, or a text"),
         )
     ending, beginning = path.suffix.lower(), text[:_BEGINNING].lstrip().lower()
+    if ending in _NOTES:
+        return _own(path, ReadBack(_notes(path, content)))
     if ending in {".html", ".htm", ".xhtml"} or beginning.startswith(("<!doctype html", "<html")):
         return web_document(path.stem, text, remarks)
     if is_own_markdown(text):
@@ -152,6 +160,14 @@ def _text(path: Path, content: bytes) -> Document:
     if ending in {".md", ".markdown", ".mdown"}:
         return markdown_document(path.stem, text, remarks)
     return text_document(path.stem, text, remarks)
+
+
+def _notes(path: Path, content: bytes) -> Notes:
+    try:
+        return parse_notes(content, path.name)
+    except NotesError:
+        sentence, hint = _("These are notes already, and need repair"), _("open them, and see what is wrong")
+        raise RefusedError(sentence, hint) from None
 
 
 def _named(path: Path, kind: str, document: Document) -> Document:

@@ -45,6 +45,21 @@ def test_the_file_is_written_and_said_so(notes: Path, capsys: pytest.CaptureFixt
     assert read_notes(to) == read_notes(notes)
 
 
+@pytest.mark.parametrize("ending", [".md", ".docx", ".yaml", ".json"])
+def test_what_is_exported_and_imported_again_is_the_same_notes(notes: Path, ending: str) -> None:
+    document, back = notes.with_name(f"copy{ending}"), notes.with_name("back.yaml")
+    assert main(["export", str(notes), "-o", str(document)]) == 0
+    assert main(["import", str(document), "-o", str(back)]) == 0
+    assert read_notes(back) == read_notes(notes)
+
+
+def test_notes_in_need_of_repair_are_not_imported_as_a_text(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    notes = tmp_path / "bad.yaml"
+    notes.write_text("title: T\n", encoding="utf-8")
+    assert main(["import", str(notes)]) == 1
+    assert "These are notes already, and need repair (open them, and see what is wrong)" in capsys.readouterr().err
+
+
 def test_the_pages_are_set_by_the_window(notes: Path, capsys: pytest.CaptureFixture[str]) -> None:
     to = notes.with_name("pocket.pdf")
     assert main(["export", str(notes), "-o", str(to)]) == 0
