@@ -1,4 +1,4 @@
-"""Every measurement, one after the other: `python -m bench.all`, about twenty minutes; the figures in bench/figures.md.
+"""Every measurement, one after the other: `python -m bench.all`, about half an hour; the figures in bench/figures.md.
 
 The machine should have nothing else to do: the last column tells how busy it was, ours included. `--quick` takes three
 minutes, to see that everything works; its figures prove little. `--paste` puts what was measured last into the README.
@@ -23,6 +23,8 @@ IN_TABLES = {
     "laying_out": ["--repeat", "3"],
     "frames": ["--seconds", "5"],
     "pace_truth": [],
+    "fit_times": ["--repeat", "5"],
+    "landing": ["--halls", "40"],
 }
 """Those that write tables, and what makes them quick."""
 

@@ -14,7 +14,7 @@ from bench.machine import described
 PEER = "QPrompt"
 """The best open-source peer, measured with the same recipe."""
 
-_RELATIONS = {"<": operator.lt, "≤": operator.le, "=": operator.eq}
+_RELATIONS = {"<": operator.lt, "≤": operator.le, "=": operator.eq, "≥": operator.ge}
 _FOUR_DIGITS = 1000
 
 _RULE = "|---|---:|---:|---:|:-:|---:|"

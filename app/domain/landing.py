@@ -2,7 +2,9 @@
 
 from enum import StrEnum
 
-from app.domain.closing import closing_begins_s
+from app.domain.closing import closing_begins_s, closing_points
+from app.domain.giving_way import short_s
+from app.domain.notes import Priority
 from app.domain.plan import Plan, PlannedPoint
 from app.domain.projection import Projection
 from app.domain.speech import Speech
@@ -17,6 +19,12 @@ BREATH_LEAVES_S = 2.5
 
 LONGEST_BREATH_S = 5.0
 """A longer silence sounds like the end."""
+
+SHORT_BREATH_S = 2.0
+"""Between two other points a breath is no longer than that."""
+
+LAST_STRETCH_S = 45.0
+"""Time that is to spare further ahead of the closing words may still be needed, or may bring a point back."""
 
 HEADING_S = 1.5
 """What taking a point back may cost more than its going gave: it may need its heading again."""
@@ -42,25 +50,42 @@ def closing_must_begin_in_s(speech: Speech, now_s: float) -> float | None:
 
 
 def breath_s(plan: Plan, place_s: float, projection: Projection) -> float:
-    """How long a breath before the closing words the time allows, while the point before them is being said."""
+    """How long a breath the time allows before the next point, told from the beginning of this one to that word.
+
+    Before the closing words it may be long. Before the last points ahead of them it is what that one cannot hold.
+    """
     begins_s = closing_begins_s(plan)
-    if projection.spare_s is None or begins_s is None or place_s >= begins_s:
+    if projection.spare_s is None or begins_s is None:
         return 0.0
-    here = plan.points[plan.point_at(place_s)]
-    if any(point.kept and here.lead_s < point.lead_s < begins_s for point in plan.points):
+    free_s = max(projection.spare_s - BREATH_LEAVES_S, 0.0)
+    following = next((point for point in plan.points if point.kept and point.start_s > place_s), None)
+    if following is None or following.lead_s > begins_s:
         return 0.0
-    return min(max(projection.spare_s - BREATH_LEAVES_S, 0.0), LONGEST_BREATH_S)
+    if following.lead_s == begins_s:
+        return min(free_s, LONGEST_BREATH_S)
+    if following.lead_s < begins_s - LAST_STRETCH_S:
+        return 0.0
+    return min(max(free_s - LONGEST_BREATH_S, 0.0), SHORT_BREATH_S)
 
 
 def advice(plan: Plan, place_s: float, rate: float, projection: Projection) -> Advice:
-    """Let points go when it lands too late, take them back when one that gave way has time again."""
+    """Let points go when it lands too late and some still can, take them back when one has time again."""
     if projection.spare_s is None or place_s >= plan.total_s:
         return Advice.NONE
+    ahead = range(plan.point_at(place_s) + 1, len(plan.points))
     if projection.spare_s < BREATH_LEAVES_S:
-        return Advice.LET_GO
+        closing = closing_points(plan)
+        can_go = any(point not in closing and _can_give_way(plan, point) for point in ahead)
+        return Advice.LET_GO if can_go else Advice.NONE
     free_s = (projection.spare_s - RESERVE_S) * rate
-    ahead = plan.points[plan.point_at(place_s) + 1 :]
-    return Advice.TAKE_BACK if any(_has_time_again(point, free_s) for point in ahead) else Advice.NONE
+    return Advice.TAKE_BACK if any(_has_time_again(plan.points[point], free_s) for point in ahead) else Advice.NONE
+
+
+def _can_give_way(plan: Plan, point: int) -> bool:
+    here = plan.points[point]
+    if here.point.priority is not Priority.MUST:
+        return here.kept
+    return here.form is Form.FULL and short_s(plan, point) is not None
 
 
 def _has_time_again(point: PlannedPoint, free_s: float) -> bool:

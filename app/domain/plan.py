@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from app.domain.notes import Notes, Point, Section
 from app.domain.pace import Pace
-from app.domain.saying import said
+from app.domain.saying import UNSAID, Said, said
 from app.domain.treatment import Form, Treatment
 from app.domain.wording import SpokenWord
 
@@ -34,9 +34,17 @@ class PlannedPoint:
     lead_s: float
     start_s: float
     end_s: float
-    words: tuple[SpokenWord, ...]
-    word_starts_s: tuple[float, ...]
+    spoken: Said
     treatment: Treatment | None = None
+
+    @property
+    def words(self) -> tuple[SpokenWord, ...]:
+        return self.spoken.words
+
+    @property
+    def word_starts_s(self) -> tuple[float, ...]:
+        """When each of its words is said."""
+        return tuple(self.start_s + offset_s for offset_s in self.spoken.offsets_s)
 
     @property
     def form(self) -> Form:
@@ -58,13 +66,13 @@ class PlannedPoint:
 
     def time_at(self, offset: int) -> float:
         """The plan time at which the character at `offset` (code points) is said."""
-        after = bisect_right(self.words, offset, key=lambda word: word.start)
+        words, offsets_s = self.spoken.words, self.spoken.offsets_s
+        after = bisect_right(words, offset, key=lambda word: word.start)
         if after == 0:
             return self.start_s
-        word, starts_s = self.words[after - 1], self.word_starts_s[after - 1]
-        if offset < word.end:
-            return starts_s
-        return self.word_starts_s[after] if after < len(self.words) else self.end_s
+        if offset < words[after - 1].end:
+            return self.start_s + offsets_s[after - 1]
+        return self.start_s + offsets_s[after] if after < len(words) else self.end_s
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,18 +193,15 @@ class _Writing:
         if treatment and treatment.form is Form.LEFT_OUT:
             place_s = self._now_s if self._rested_from_s is None else self._rested_from_s
             self._points.append(
-                PlannedPoint(point, section, number, point.say, place_s, place_s, place_s, (), (), treatment)
+                PlannedPoint(point, section, number, point.say, place_s, place_s, place_s, UNSAID, treatment)
             )
             return
         lead_s = self._rest()
         start_s = self._now_s
         text, seconds = (point.say, point.seconds) if treatment is None else (point.short or "", None)
         spoken = said(text, self._notes.language, self._pace, seconds)
-        starts_s = tuple([start_s + offset_s for offset_s in spoken.offsets_s])
         end_s = start_s + spoken.lasts_s
-        self._points.append(
-            PlannedPoint(point, section, number, text, lead_s, start_s, end_s, spoken.words, starts_s, treatment)
-        )
+        self._points.append(PlannedPoint(point, section, number, text, lead_s, start_s, end_s, spoken, treatment))
         self._now_s = end_s + point.pause_s
 
     def _rest(self) -> float:

@@ -19,6 +19,9 @@ class Said:
     lasts_s: float
 
 
+UNSAID = Said((), (), 0.0)
+
+
 def said(text: str, language: str, pace: Pace, seconds: float | None = None) -> Said:
     """`text` as it is said at `pace`, or within `seconds` when they are given; the rest after it is not its own."""
     return _said(text, language, pace, seconds, pace.stretch(text))

@@ -8,7 +8,7 @@ from app.domain.decision import Decision
 from app.domain.delivery import SAID_SHARE, Delivery
 from app.domain.jumps import point_after, point_before
 from app.domain.pace import FASTEST_WORDS_PER_MINUTE, SLOWEST_WORDS_PER_MINUTE
-from app.domain.plan import Plan
+from app.domain.plan import Plan, PlannedPoint
 from app.domain.projection import AS_PLANNED, Course, measured_rate
 from app.domain.same_word import same_word_s
 from app.domain.transport import Transport
@@ -127,7 +127,7 @@ class Speech:
         if self.point_by_point and not self.countdown.began:
             return self.run(now_s).next_point(now_s)
         place_s = self.transport.place_at(now_s)
-        next_s, here = point_after(self.plan, place_s), self.plan.points[self.plan.point_at(place_s)]
+        next_s, here = self._next_s(place_s), self.plan.points[self.plan.point_at(place_s)]
         if place_s - here.lead_s < SAID_SHARE * (here.end_s - here.lead_s):
             return self.move_to(now_s, next_s)
         nudged = self.nudge_to(now_s, next_s, next_s - place_s)
@@ -172,12 +172,21 @@ class Speech:
         leg = replace(self.transport, end_s=self.plan.total_s).moved_to(now_s, plan_s)
         return replace(leg, end_s=self._waits_at_s(leg.place_s)) if self.point_by_point else leg
 
+    def _next_s(self, place_s: float) -> float:
+        """Where a step forwards leads: to the next point's first word, or led point by point, to the rest before it."""
+        if not self.point_by_point:
+            return point_after(self.plan, place_s)
+        following = self._following(place_s)
+        return self.plan.total_s if following is None else following.lead_s
+
+    def _following(self, place_s: float) -> PlannedPoint | None:
+        """The next point that is kept."""
+        ahead = self.plan.points[self.plan.point_at(place_s) + 1 :]
+        return next((point for point in ahead if point.kept), None)
+
     def _waits_at_s(self, place_s: float) -> float:
         """The plan time at which a text led point by point waits; at the last point, for the last key."""
-        here = self.plan.point_at(place_s)
-        following = next((point for point in self.plan.points[here + 1 :] if point.kept), None)
-        next_s = self.plan.total_s if following is None else following.lead_s
-        return max(next_s - WAITS_BEFORE_S, place_s)
+        return max(self._next_s(place_s) - WAITS_BEFORE_S, place_s)
 
     def begin_clock(self, now_s: float) -> "Speech":
         """Start the countdown while the text still waits."""

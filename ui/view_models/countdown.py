@@ -5,6 +5,7 @@ from PySide6.QtQml import QmlElement
 
 from app.domain.countdown import Light
 from app.domain.durations import clock_text
+from app.domain.landing import Advice
 from app.domain.standing import Standing
 from ui.view_models.instant import Instant
 
@@ -31,6 +32,8 @@ class CountdownViewModel(QObject):
     running_changed = Signal()
     words_per_minute_changed = Signal()
     closing_in_s_changed = Signal()
+    advice_changed = Signal()
+    breath_s_changed = Signal()
 
     def __init__(self, instant: Instant, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +49,8 @@ class CountdownViewModel(QObject):
             "running": False,
             "words_per_minute": 0,
             "closing_in_s": NO_CLOSING_S,
+            "advice": Advice.NONE.value,
+            "breath_s": 0,
         }
         instant.stood.connect(self._stand)
 
@@ -98,6 +103,16 @@ class CountdownViewModel(QObject):
         """Whole seconds until the closing words must begin: now when not positive, a day when nothing presses."""
         return self._whole("closing_in_s")
 
+    @Property(str, notify=advice_changed)
+    def advice(self) -> str:
+        """What a fit would do for the speaker now: "let go", "take back", or "none"."""
+        return str(self._values["advice"])
+
+    @Property(int, notify=breath_s_changed)
+    def breath_s(self) -> int:
+        """Whole seconds of silence that there is time for before the next point."""
+        return self._whole("breath_s")
+
     def _whole(self, name: str) -> int:
         value = self._values[name]
         return value if isinstance(value, int) else 0
@@ -119,6 +134,8 @@ class CountdownViewModel(QObject):
             running=standing.running,
             words_per_minute=round(standing.words_per_minute),
             closing_in_s=_closing_in_s(standing),
+            advice=Advice.NONE.value if standing.finished else standing.advice.value,
+            breath_s=round(standing.breath_s) if standing.began else 0,
         )
 
     def _become(self, **values: object) -> None:

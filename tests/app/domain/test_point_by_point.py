@@ -3,11 +3,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.choices import strike
-from app.domain.plan import Plan
+from app.domain.notes import Notes
+from app.domain.pace import Pace
+from app.domain.plan import Plan, plan
 from app.domain.speech import WAITS_BEFORE_S, Speech
 from app.domain.standing import standing
 from app.domain.talking import talking
-from tests.speeches import ten_seconds_each, yielding_plans
+from tests.speeches import part, ten_seconds_each, yielding_plans
 
 PLAN = ten_seconds_each(opening=2, middle=2, end=1)
 WAITING = Speech.unsaid(PLAN, 90.0).led(50.0, point_by_point=True)
@@ -30,6 +32,15 @@ def test_the_text_waits_at_the_end_of_the_point() -> None:
 def test_a_key_leads_on_to_the_next() -> None:
     led = LED.next_point(113.0)
     assert (point(led, 113.0), place_s(led, 115.0), point(led, 500.0)) == (1, 12.0, 1)
+
+
+def test_a_key_leads_to_the_rest_before_the_next_point() -> None:
+    whole = plan(Notes("", (part("One"), part("Two"))), Pace())
+    led = Speech.unsaid(whole, 90.0).led(0.0, point_by_point=True).run(0.0).next_point(12.0)
+    assert place_s(led, 12.0) == whole.points[1].lead_s < whole.points[1].start_s
+    assert point(led, 12.0) == 1
+    assert point(led.next_point(12.1), 12.1) == 1
+    assert place_s(led.next_point(12.1), 12.1) == whole.total_s
 
 
 def test_a_jump_leads_to_another_point_and_waits_there() -> None:

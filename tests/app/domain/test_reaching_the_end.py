@@ -5,8 +5,15 @@ import pytest
 from app.domain.choices import accept, preview, strike
 from app.domain.countdown import Limit
 from app.domain.fitting import fit
-from app.domain.landing import BREATH_LEAVES_S, CLOSING_RESERVE_S, LONGEST_BREATH_S, Advice, closing_must_begin_in_s
-from app.domain.notes import Notes, Point, Section
+from app.domain.landing import (
+    BREATH_LEAVES_S,
+    CLOSING_RESERVE_S,
+    LONGEST_BREATH_S,
+    SHORT_BREATH_S,
+    Advice,
+    closing_must_begin_in_s,
+)
+from app.domain.notes import Notes, Point, Priority, Section
 from app.domain.pace import Pace
 from app.domain.plan import plan
 from app.domain.speech import Speech
@@ -53,14 +60,29 @@ def test_what_is_to_spare_is_a_breath_before_the_closing_words() -> None:
     late = RUNNING.jump_to(40.0, 45.0)
     assert now(late.with_limit(55.0 + BREATH_LEAVES_S + 3.0), 40.0).breath_s == pytest.approx(3.0)
     assert now(late.with_limit(90.0), 40.0).breath_s == LONGEST_BREATH_S
+    assert now(late.jump_to(40.0, 55.0), 40.0).breath_s == 0.0
     assert now(late.with_limit(55.0), 40.0).breath_s == 0.0
 
 
-def test_a_breath_is_told_only_at_the_point_before_the_closing_words() -> None:
-    assert now(RUNNING, 35.0).breath_s == 0.0
-    assert now(RUNNING, 45.0).breath_s == LONGEST_BREATH_S
-    assert now(RUNNING, 55.0).breath_s == 0.0
-    assert now(RUNNING.with_limit(None), 45.0).breath_s == 0.0
+def test_the_breath_before_the_closing_words_is_told_until_the_first_of_them() -> None:
+    whole = plan(Notes("", (part("One"), part("Two"))), Pace())
+    speech, closing = Speech.unsaid(whole, 90.0).run(0.0), whole.points[1]
+    places_s = (closing.lead_s - 5.0, closing.lead_s + 0.1, closing.start_s - 0.1, closing.start_s + 0.1)
+    assert [now(speech, place_s).breath_s for place_s in places_s] == [LONGEST_BREATH_S] * 3 + [0.0]
+    assert now(speech.with_limit(None), closing.lead_s).breath_s == 0.0
+
+
+def test_what_that_breath_cannot_hold_is_for_shorter_ones_before_the_last_points() -> None:
+    fits_s = 60.0 + BREATH_LEAVES_S + LONGEST_BREATH_S
+    assert now(RUNNING.with_limit(fits_s), 35.0).breath_s == 0.0
+    assert now(RUNNING.with_limit(fits_s + 1.5), 35.0).breath_s == pytest.approx(1.5)
+    assert now(RUNNING, 35.0).breath_s == SHORT_BREATH_S
+
+
+def test_earlier_a_breath_would_be_time_that_may_still_be_needed() -> None:
+    long = Speech.unsaid(ten_seconds_each(opening=9, closing=1), 200.0).run(0.0)
+    told = {after_s: now(long, after_s).breath_s for after_s in (5.0, 30.0, 45.0)}
+    assert told == {5.0: 0.0, 30.0: 0.0, 45.0: SHORT_BREATH_S}
 
 
 def test_when_the_points_between_are_left_out_the_breath_comes_at_once() -> None:
@@ -71,6 +93,24 @@ def test_when_the_points_between_are_left_out_the_breath_comes_at_once() -> None
 def test_when_it_lands_too_late_points_should_go() -> None:
     assert now(RUNNING.with_limit(60.0 + BREATH_LEAVES_S), 5.0).advice is Advice.NONE
     assert now(RUNNING.with_limit(60.0 + BREATH_LEAVES_S - 0.1), 5.0).advice is Advice.LET_GO
+
+
+@pytest.mark.parametrize(
+    ("ahead", "advised"),
+    [
+        (Point("one two three", priority=Priority.MUST), Advice.NONE),
+        (Point("one two three", priority=Priority.MUST, short="one"), Advice.LET_GO),
+        (Point("one two three", priority=Priority.MUST, short="longer than what it is to stand for"), Advice.NONE),
+        (Point("one two three"), Advice.LET_GO),
+        (Point("one two three", priority=Priority.MAY), Advice.LET_GO),
+    ],
+)
+def test_where_nothing_can_go_nothing_is_advised(ahead: Point, advised: Advice) -> None:
+    sections = (Section("Body", points=(Point("now"), ahead)), Section("End", points=(Point("thanks"),)))
+    speech = Speech.unsaid(plan(Notes("", sections), Pace()), 2.0).run(0.0)
+    assert now(speech, 1.0).advice is advised
+    gone = cut(speech, 1.0, 2.0)
+    assert now(gone, 1.0).advice is Advice.NONE
 
 
 def test_without_a_limit_and_at_the_end_there_is_nothing_to_advise() -> None:

@@ -94,6 +94,29 @@ def test_the_landing_and_what_it_leaves_follow_each_command(models: ViewModels) 
     assert told(models, *names) == ["5:10", -10, -20, 120]
 
 
+def test_the_card_says_what_a_fit_would_do(models: ViewModels) -> None:
+    models.session.open(ten_seconds_each(Body=9, End=1), 60.0)
+    models.session.run_or_pause()
+    assert told(models, "advice") == ["let go"]
+    shown = models.session.preview()
+    assert shown is not None
+    models.session.accept(shown)
+    assert told(models, "advice") == ["none"]
+    models.session.set_limit(120.0)
+    assert told(models, "advice") == ["take back"]
+    after_s(models, 300.0)
+    assert told(models, "advice", "breath_s") == ["none", 0]
+
+
+def test_the_card_says_when_there_is_time_for_a_breath(models: ViewModels) -> None:
+    models.session.open(ten_seconds_each(Body=1, End=1), 30.0)
+    assert told(models, "breath_s") == [0]
+    models.session.run_or_pause()
+    assert told(models, "breath_s") == [5]
+    models.session.pause()
+    assert [after_s(models, seconds) and told(models, "breath_s") for seconds in (4.0, 7.4)] == [[4], [0]]
+
+
 def test_once_it_has_ended_the_card_says_when(models: ViewModels) -> None:
     models.session.open(ten_seconds_each(One=3), 300.0)
     models.session.run_or_pause()

@@ -10,6 +10,7 @@ Column {
     required property Colours colours
     required property real unit
     required property string closingKey
+    required property string fitKey
     required property bool maySleep
 
     readonly property real scale_up: appearance.countdown_big ? 1.75 : 1
@@ -112,15 +113,13 @@ Column {
         color: column.colours.quiet
     }
 
-    SideLine {
-        readonly property int closingIn: column.countdown.closing_in_s
-
+    Advice {
+        width: parent.width
+        countdown: column.countdown
+        closingKey: column.closingKey
+        fitKey: column.fitKey
+        colours: column.colours
         unit: column.unit
-        visible: closingIn < 24 * 3600 && !column.countdown.finished
-        text: closingIn > 0 ? qsTr("closing words in %1 (%2)").arg(column.span(closingIn)).arg(column.closingKey) : qsTr(
-                                  "closing words now (%1)").arg(column.closingKey)
-        color: column.colours.amber
-        font.weight: Font.DemiBold
     }
 
     SideLine {

@@ -102,6 +102,7 @@ Item {
         appearance: scene.appearance
         maySleep: scene.check.may_sleep
         closingKey: scene.steering.keys["closing"] ?? ""
+        fitKey: scene.steering.keys["fit"] ?? ""
         colours: scene.colours
         unit: scene.unit
     }
