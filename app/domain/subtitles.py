@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from app.domain.numbers_aloud import CHARACTER_LANGUAGES
 from app.domain.plan import Plan
+from app.domain.take import SAID_SHARE, Take, stays
 from app.domain.wording import spoken_words
 
 LINES = 2
@@ -26,6 +27,15 @@ class TimedText:
 def planned_texts(plan: Plan) -> Iterator[TimedText]:
     """The points that are said, when the plan has them."""
     return (TimedText(point.text, point.start_s, point.end_s) for point in plan.points if point.kept)
+
+
+def taken_texts(take: Take) -> Iterator[TimedText]:
+    """The points as they were really said in a take, from its first moment; what was only passed is left out."""
+    for stay in stays(take):
+        line = stay.line
+        if line.kept and stay.to_s - stay.from_s >= SAID_SHARE * (line.end_s - line.start_s):
+            rest_s = min(max(line.start_s - stay.place_s, 0.0), (stay.to_s - stay.from_s) / 2)
+            yield TimedText(line.text, stay.from_s + rest_s, stay.to_s)
 
 
 def subtitles(said: Iterable[TimedText], language: str) -> Iterator[TimedText]:

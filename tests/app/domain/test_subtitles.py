@@ -4,9 +4,10 @@ from hypothesis import strategies as st
 
 from app.domain.notes import Notes, Point, Section
 from app.domain.plan import plan
-from app.domain.subtitles import LETTERS_A_LINE, TimedText, planned_texts, subtitles
+from app.domain.subtitles import LETTERS_A_LINE, TimedText, planned_texts, subtitles, taken_texts
 from app.domain.treatment import Reason, Treatment
-from tests.speeches import NO_RESTS, texts
+from tests.speeches import NO_RESTS, ten_seconds_each, texts
+from tests.takes_made import Rehearsal
 
 LONG = " ".join(f"word{number:02}" for number in range(30))
 
@@ -40,6 +41,21 @@ def test_no_word_is_lost_and_times_never_turn_back(text: str, start_s: float, la
     times = [time_s for part in parts for time_s in (part.start_s, part.end_s)]
     assert times == sorted(times)
     assert all(len(line) <= LETTERS_A_LINE for part in parts for line in part.text.split("\n"))
+
+
+def test_a_take_is_told_as_it_was_said() -> None:
+    rehearsal = Rehearsal(ten_seconds_each(Opening=1, Middle=2, Closing=1), 60.0)
+    rehearsal.session.run_or_pause()
+    rehearsal.pass_s(4.0)
+    rehearsal.session.run_or_pause()
+    rehearsal.pass_s(3.0)
+    rehearsal.session.run_or_pause()
+    rehearsal.pass_s(7.0)
+    rehearsal.session.next_point()
+    rehearsal.pass_s(30.0)
+    said = list(taken_texts(rehearsal.ended()))
+    assert [round(text.start_s) for text in said] == [0, 14, 24]
+    assert [round(text.end_s) for text in said] == [13, 24, 34]
 
 
 def test_what_is_left_out_of_a_plan_has_no_subtitle() -> None:
