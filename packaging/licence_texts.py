@@ -8,8 +8,12 @@ from pathlib import Path
 
 from building import Build
 
-BESIDE_THE_PROGRAM = ("platformdirs", "pyyaml", "tomlkit", "pyinstaller")
-"""What is in the package in the words of its own licence file; the last for what starts the frozen program."""
+BESIDE_THE_PROGRAM = (
+    *("charset_normalizer", "defusedxml", "lxml", "markdown_it_py", "mdurl", "msgspec", "platformdirs", "psutil"),
+    *("pypdfium2", "python_docx", "pyyaml", "tomlkit", "typing_extensions", "wakepy", "pyinstaller"),
+    *(("jeepney",) if sys.platform == "linux" else ()),
+)
+"""What is in the package in the words of its own licence file; PyInstaller for what starts the frozen program."""
 
 UNDER_LGPL = ("pyside6_essentials", "shiboken6")
 """Their wheels bring no licence file: theirs are kept in packaging/licences."""
@@ -30,7 +34,9 @@ def collect_licences(build: Build, venv: Path, resources: Path) -> None:
     for name, text in single.items():
         _write(folder, name, text.read_text(encoding="utf-8"))
     for package in BESIDE_THE_PROGRAM:
-        texts = [text.read_text(encoding="utf-8") for text in _licence_files(described(venv, package))]
+        texts = [
+            text.read_text(encoding="utf-8", errors="replace") for text in _licence_files(described(venv, package))
+        ]
         if not texts:
             raise FileNotFoundError(f"{package} has no licence file")
         _write(folder, package, "\n".join(texts))
@@ -49,8 +55,10 @@ def header(description: Path, name: str) -> str:
 
 
 def _licence_files(description: Path) -> Iterator[Path]:
-    for folder in (description / "licenses", description):
-        yield from (file for file in sorted(folder.glob("*")) if file.name.startswith(("LICENSE", "COPYING")))
+    for file in sorted(description.rglob("*")):
+        within = file.relative_to(description).parts
+        if file.is_file() and any(part.upper().startswith(("LICEN", "COPYING")) for part in within):
+            yield file
 
 
 def _python_licence() -> Path:

@@ -12,6 +12,20 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 SAMPLE = Path(__file__).resolve().parent.parent / "resources" / "notes.yaml"
+CORPUS = SAMPLE.parent.parent / "bench" / "corpus"
+EXPORTED = {
+    ".pdf": b"/FontFile2",
+    ".docx": b"word/document.xml",
+    ".md": b"<!-- Rostrum notes -->",
+    ".txt": b"PREAMBLE",
+    ".html": b"<h1",
+    ".json": b'"sections"',
+    ".yaml": b"sections:",
+    ".srt": b"-->",
+}
+"""What must be found in each kind of document."""
+
+COMMANDS = ("check", "plan", "fits", "export", "import")
 ON_LINUX = sys.platform == "linux"
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 
@@ -19,7 +33,11 @@ Check = Callable[[Sequence[str]], list[str]]
 
 
 def said(
-    program: Sequence[str], *words: str | Path, code: int = 0, environment: Mapping[str, str] | None = None
+    program: Sequence[str],
+    *words: str | Path,
+    code: int = 0,
+    environment: Mapping[str, str] | None = None,
+    folder: str | None = None,
 ) -> tuple[str, list[str]]:
     """What the program prints, and what is amiss: a wrong exit code, a line of complaint."""
     done = subprocess.run(
@@ -30,6 +48,7 @@ def said(
         stdin=subprocess.DEVNULL,
         encoding="utf-8",
         timeout=60,
+        cwd=folder,
     )
     complaints = done.stderr.splitlines() if code == 0 else []
     amiss = [f"unexpected line: {line}" for line in complaints]
@@ -41,7 +60,7 @@ def said(
 def headless_commands(program: Sequence[str]) -> list[str]:
     """Each command does what it says, without a screen."""
     amiss = []
-    for words in (["--version"], ["--help"], ["check", "--help"], ["plan", "--help"]):
+    for words in (["--version"], ["--help"], *([command, "--help"] for command in COMMANDS)):
         text, wrong = said(program, *words)
         amiss += wrong if text else [*wrong, f"nothing said to {words}"]
     text, wrong = said(program, "check", SAMPLE)
@@ -49,7 +68,52 @@ def headless_commands(program: Sequence[str]) -> list[str]:
     text, wrong = said(program, "plan", SAMPLE, "--limit", "3:00")
     amiss += wrong if len(text.splitlines()) > 10 else [*wrong, f"plan said: {text}"]  # noqa: PLR2004 - 36 points
     text, wrong = said(program, "plan", SAMPLE, "--json")
-    return amiss + wrong if json.loads(text) else [*amiss, *wrong, "an empty plan"]
+    amiss += wrong if json.loads(text) else [*wrong, "an empty plan"]
+    text, wrong = said(program, "fits", SAMPLE)
+    return amiss + wrong if "5:00" in text else [*amiss, *wrong, f"fits said: {text}"]
+
+
+def documents_out(program: Sequence[str]) -> list[str]:
+    """A document of each kind is written, pages with the typeface in them, and what can be read back is the same."""
+    amiss = []
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place)
+        for ending, sign in EXPORTED.items():
+            file = folder / f"speech{ending}"
+            _text, wrong = said(program, "export", SAMPLE, "-o", file)
+            amiss += wrong
+            if not file.exists() or sign not in file.read_bytes():
+                amiss.append(f"{file.name} is not what it should be")
+        _text, wrong = said(program, "export", SAMPLE, "-o", folder / "booth.pdf", "--for", "interpreters")
+        amiss += wrong
+        for ending in (".md", ".docx", ".json", ".yaml"):
+            back = folder / f"back{ending}.yaml"
+            _text, wrong = said(program, "import", folder / f"speech{ending}", "-o", back)
+            amiss += wrong
+            first, _wrong = said(program, "plan", back, "--json")
+            second, _wrong = said(program, "plan", SAMPLE, "--json")
+            amiss += [] if first == second else [f"{ending} came back as another speech"]
+    return amiss
+
+
+def documents_in(program: Sequence[str]) -> list[str]:
+    """A document of each kind there is a sample of becomes notes; a stranger's is read in a process of its own."""
+    amiss = []
+    for ending in (".docx", ".odt", ".pdf", ".md", ".txt", ".html"):
+        document = next(iter(sorted(CORPUS.glob(f"*{ending}"))))
+        text, _remarks = said(program, "import", document)
+        amiss += [] if "points:" in text else [f"nothing became of {document.name}: {text}"]
+        text, wrong = said(program, "--read-document", document)
+        amiss += wrong if '"document"' in text else [*wrong, f"the reader said of {document.name}: {text}"]
+    return amiss
+
+
+def a_report(program: Sequence[str]) -> list[str]:
+    """What helps to mend a fault is written, though there is nothing to report."""
+    with tempfile.TemporaryDirectory() as home:
+        text, amiss = said(program, "--report", environment={"HOME": home}, folder=home)
+        written = list(Path(home).glob("rostrum-report*"))
+    return amiss if written else [*amiss, f"no report: {text}"]
 
 
 def damaged_notes(program: Sequence[str]) -> list[str]:
@@ -113,7 +177,18 @@ def window(program: Sequence[str]) -> list[str]:
 
 
 CHECKS: tuple[Check, ...] = (
-    *(headless_commands, damaged_notes, self_test, without_a_home, without_a_network, nothing_is_missing, window),
+    *(
+        headless_commands,
+        documents_out,
+        documents_in,
+        a_report,
+        damaged_notes,
+        self_test,
+        without_a_home,
+        without_a_network,
+        nothing_is_missing,
+        window,
+    ),
 )
 
 

@@ -111,7 +111,8 @@ class HelpViewModel(QObject):
                     Form.TEXT,
                     self.tr(
                         "Add the lines below, and the log if you can. Neither holds a word of your speech. Rostrum "
-                        "sends nothing by itself: you decide what leaves this machine, and to whom."
+                        "sends nothing by itself: you decide what leaves this machine, and to whom. On the command "
+                        "line, rostrum --report writes all of it into one file."
                     ),
                 ),
                 Passage(Form.CODE, self._facts()),
