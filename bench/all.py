@@ -25,6 +25,7 @@ IN_TABLES = {
     "pace_truth": [],
     "fit_times": ["--repeat", "5"],
     "landing": ["--halls", "40"],
+    "desk": ["--repeat", "30"],
 }
 """Those that write tables, and what makes them quick."""
 

@@ -14,7 +14,7 @@ from app.domain.refused import Refusal
 from app.domain.visible import in_one_line
 from ui.messages import Messages
 from ui.view_models.outline_model import OutlineModel
-from ui.view_models.outline_rows import shown_rows
+from ui.view_models.outline_rows import ShownRows
 from ui.view_models.reckoning import Reckoning
 
 QML_IMPORT_NAME = "Rostrum.ViewModels"
@@ -44,7 +44,8 @@ class OutlineViewModel(QObject):
         self._desk = desk
         self._reckoning = reckoning
         self._messages = messages
-        self._model = OutlineModel(list(shown_rows(desk.outline, reckoning.shown)), self)
+        self._rows = ShownRows()
+        self._model = OutlineModel(self._rows.of(desk.outline, reckoning.shown), self)
         self._current = self._model.row_at(0)
         self._revision = 0
         reckoning.reckoned.connect(self._follow)
@@ -220,7 +221,7 @@ class OutlineViewModel(QObject):
 
     def show_other_notes(self) -> None:
         """Begin anew, at the first row; where there is nothing yet, in the first point."""
-        self._model.begin_anew(list(shown_rows(self._desk.outline, self._reckoning.shown)))
+        self._model.begin_anew(self._rows.of(self._desk.outline, self._reckoning.shown))
         self._current = self.row_at(0)
         self.current_changed.emit()
 
@@ -254,7 +255,7 @@ class OutlineViewModel(QObject):
 
     @Slot()
     def _follow(self) -> None:
-        self._model.become(list(shown_rows(self._desk.outline, self._reckoning.shown)))
+        self._model.become(self._rows.of(self._desk.outline, self._reckoning.shown))
         self._revision += 1
         self.revision_changed.emit()
         self.current_changed.emit()

@@ -55,7 +55,9 @@ class OutlineModel(QAbstractListModel):
         for change in list(row_changes([row.row_id for row in self._rows], list(known))):
             self._take(change, rows)
         before, self._rows = self._rows, rows
-        other = [index for index, (old, new) in enumerate(zip(before, rows, strict=True)) if old != new]
+        other = [
+            index for index, (old, new) in enumerate(zip(before, rows, strict=True)) if old is not new and old != new
+        ]
         for first, last in _stretches(other):
             self.dataChanged.emit(self.index(first), self.index(last))
 

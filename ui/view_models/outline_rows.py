@@ -1,6 +1,5 @@
 """The lines of the outline as they are shown: what is written, and what it costs."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.domain.durations import clock_text
@@ -30,17 +29,52 @@ class ShownRow:
 ROLES = tuple(ShownRow.__slots__)
 
 
-def shown_rows(outline: Outline, plan: Plan) -> Iterator[ShownRow]:
-    """Each row with its figures in `plan`, which is of the same outline and in the same order."""
-    points, sections = iter(plan.points), iter(plan.sections)
-    depth = 0
-    for row in outline.rows:
-        if isinstance(row, SectionRow):
-            depth = row.depth
-            seconds = clock_text(next(sections).lasts_s)
-            yield ShownRow(row.id, section=True, depth=depth, text=row.section.title, seconds=seconds)
-        else:
-            yield _shown_point(row, depth + 1, next(points))
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A row as it was shown, and what it was made of."""
+
+    row: PointRow
+    depth: int
+    planned: PlannedPoint
+    shown: ShownRow
+
+    def still(self, row: PointRow, depth: int, planned: PlannedPoint) -> bool:
+        """Whether it would be shown the same, at whatever time it is said."""
+        was = self.planned
+        return (
+            self.row is row
+            and self.depth == depth
+            and was.spoken is planned.spoken
+            and was.number == planned.number
+            and was.treatment == planned.treatment
+        )
+
+
+class ShownRows:
+    """The rows of an outline with their figures; those in which nothing changed are the same as the last time."""
+
+    def __init__(self) -> None:
+        self._known: dict[int, _Known] = {}
+
+    def of(self, outline: Outline, plan: Plan) -> list[ShownRow]:
+        """Each row with its figures in `plan`, which is of the same outline and in the same order."""
+        points, sections = iter(plan.points), iter(plan.sections)
+        before, self._known = self._known, {}
+        rows, depth = [], 0
+        for row in outline.rows:
+            if isinstance(row, SectionRow):
+                depth = row.depth
+                seconds = clock_text(next(sections).lasts_s)
+                rows.append(ShownRow(row.id, section=True, depth=depth, text=row.section.title, seconds=seconds))
+            else:
+                rows.append(self._point(row, depth + 1, next(points), before.get(row.id)))
+        return rows
+
+    def _point(self, row: PointRow, depth: int, planned: PlannedPoint, before: _Known | None) -> ShownRow:
+        if before is None or not before.still(row, depth, planned):
+            before = _Known(row, depth, planned, _shown_point(row, depth, planned))
+        self._known[row.id] = before
+        return before.shown
 
 
 def _shown_point(row: PointRow, depth: int, planned: PlannedPoint) -> ShownRow:

@@ -12,7 +12,7 @@ from app.domain.pace import comfortable_words_per_minute
 from app.domain.plan import Plan
 from app.domain.remedy import in_words
 from app.domain.treatment import Form
-from app.domain.within_limit import USUAL_LIMITS_S, musts_s
+from app.domain.within_limit import USUAL_LIMITS_S
 from app.translation import _
 from ui.view_models.reckoning import Reckoning
 
@@ -149,7 +149,7 @@ class PlanPanelViewModel(QObject):
         if not self._plan.points:
             return _("Nothing is written yet.")
         return _("Only the musts: {musts} · everything: {all}").format(
-            musts=clock_text(musts_s(self._plan)), all=clock_text(self._plan.total_s)
+            musts=clock_text(self._reckoning.musts_s), all=clock_text(self._plan.total_s)
         )
 
     @Property(list, notify=parts_changed)

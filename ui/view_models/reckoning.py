@@ -10,7 +10,7 @@ from app.desk import Desk
 from app.domain.fitting import Fitted
 from app.domain.notes import Notes
 from app.domain.plan import Plan
-from app.domain.within_limit import USUAL_LIMITS_S, within_limit
+from app.domain.within_limit import USUAL_LIMITS_S, musts_s, within_limit
 from app.opening import planned
 from ui.background import Background
 
@@ -25,6 +25,7 @@ class Fits:
     """What becomes of one plan within its own limit, and within each of the usual ones."""
 
     plan: Plan
+    musts_s: float
     own: Fitted | None
     usual: Mapping[float, Fitted]
 
@@ -49,7 +50,9 @@ class Reckoning(QObject):
         background.failed.connect(self._give_up)
         desk.subscribe(self._follow)
         self.usual: Mapping[float, Fitted] = {}
-        self._begin()
+        self.musts_s = 0.0
+        """How long it is with only what must be said; of a long speech, as it was when the writing last rested."""
+        self._begin(afresh=True)
 
     @property
     def shown(self) -> Plan:
@@ -71,18 +74,20 @@ class Reckoning(QObject):
     def _long(self) -> bool:
         return len(self.plan.points) > MOST_POINTS_AT_ONCE
 
-    def _begin(self) -> None:
+    def _begin(self, *, afresh: bool) -> None:
         """Lay the notes out in time, and fit them unless they are long."""
         self.notes: Notes = self._outline.notes()
         self.plan: Plan = planned(self.notes)
         self.fit: Fitted | None = None if self._long else _own_fit(self.plan)
+        if afresh or not self._long:
+            self.musts_s = musts_s(self.plan)
         self._timer.start(LONG_CALM_MS if self._long else CALM_MS)
 
     @Slot()
     def _follow(self) -> None:
         if self._desk.outline is not self._outline:
-            self._outline = self._desk.outline
-            self._begin()
+            rows, self._outline = len(self._outline.rows), self._desk.outline
+            self._begin(afresh=len(self._outline.rows) != rows)
             self.reckoned.emit()
 
     @Slot(object)
@@ -100,8 +105,8 @@ class Reckoning(QObject):
 
     def _take(self, fits: Fits) -> None:
         self.usual = fits.usual
-        if fits.own is not self.fit:
-            self.fit = fits.own
+        if fits.own is not self.fit or fits.musts_s != self.musts_s:
+            self.fit, self.musts_s = fits.own, fits.musts_s
             self.reckoned.emit()
         self.usual_reckoned.emit()
 
@@ -109,7 +114,7 @@ class Reckoning(QObject):
 def _fits(plan: Plan, own: Fitted | None) -> Fits:
     usual = {limit_s: within_limit(plan, limit_s) for limit_s in USUAL_LIMITS_S} if plan.points else {}
     own = own or usual.get(plan.notes.limit_s or 0.0) or _own_fit(plan)
-    return Fits(plan, own, usual)
+    return Fits(plan, musts_s(plan), own, usual)
 
 
 def _own_fit(plan: Plan) -> Fitted | None:
