@@ -11,6 +11,8 @@ from app.cli.fits import fits
 from app.cli.importing import import_document
 from app.cli.plan import plan
 from app.cli.report import report
+from app.cli.takes import takes
+from app.cli.takes_words import TakesRequest
 from app.cli.usage import (
     CheckRequest,
     DocumentRequest,
@@ -29,7 +31,7 @@ from app.opening import OpeningRequest
 from app.translation import _
 
 _NO_WINDOW = 2
-_Headless = CheckRequest | PlanRequest | FitsRequest | ExportRequest | ImportRequest | ReportRequest
+_Headless = CheckRequest | PlanRequest | FitsRequest | ExportRequest | ImportRequest | ReportRequest | TakesRequest
 
 
 def run() -> int:
@@ -53,16 +55,20 @@ def main(arguments: list[str] | None = None, guard: Callable[[], Life | int] = L
 def _answer(request: _Headless | Answer) -> Answer:
     match request:
         case CheckRequest(notes):
-            return check(notes)
+            answer = check(notes)
         case PlanRequest():
-            return plan(request)
+            answer = plan(request)
         case FitsRequest():
-            return fits(request)
+            answer = fits(request)
         case ReportRequest():
-            return report()
+            answer = report()
+        case TakesRequest():
+            answer = takes(request)
         case Answer():
-            return request
-    return _documents(request)
+            answer = request
+        case _:
+            answer = _documents(request)
+    return answer
 
 
 def _documents(request: ExportRequest | ImportRequest) -> Answer:

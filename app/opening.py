@@ -18,6 +18,7 @@ class OpeningRequest:
     words_per_minute: float | None = None
     deliver: bool = False
     windowed: bool = False
+    rehearse: bool = False
 
     @property
     def file(self) -> Path:

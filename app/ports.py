@@ -146,6 +146,10 @@ class DocumentFiles(Protocol):
         """
         ...
 
+    def write_takes(self, takes: Sequence[Take], to: Path) -> None:
+        """Put takes into a file of the kind that its name tells; raises RefusedError and OSError."""
+        ...
+
 
 class Speller(Protocol):
     def misspelt(self, text: str, language: str) -> tuple[range, ...]:

@@ -1,7 +1,7 @@
 """The recorder: listens to the session and tells, event by event, what becomes of a speech."""
 
 from app.domain.measure import measure
-from app.domain.noticing import Looked, event_now, finished, happened, passed
+from app.domain.noticing import Looked, commanded_s, event_now, finished, happened, passed
 from app.domain.plan import Plan
 from app.domain.speech import Speech
 from app.domain.take import Event, Happening, Kind, Take
@@ -26,7 +26,7 @@ class Recorder:
         self._plans: list[Plan] = []
         self._events: list[Event] = []
         self._limit_s: float | None = None
-        self.kind = Kind.DELIVERY
+        self.kind = self._kind = Kind.DELIVERY
         session.subscribe(self.look)
 
     @property
@@ -39,7 +39,7 @@ class Recorder:
         if not self._events:
             return None
         measures = tuple(measure(plan) for plan in self._plans)
-        return Take(0, self.kind, 0.0, self._limit_s, measures, tuple(self._events))
+        return Take(0, self._kind, 0.0, self._limit_s, measures, tuple(self._events))
 
     def look(self) -> None:
         """Tell what has happened since the last look."""
@@ -72,15 +72,16 @@ class Recorder:
     def _begin(self, speech: Speech, now_s: float) -> None:
         if not speech.countdown.began or speech.delivery.finished_s is not None:
             return
-        self._began_s, self._plans, self._events = now_s, [speech.plan], []
+        self._began_s, self._plans, self._events, self._kind = now_s, [speech.plan], [], self.kind
         self._limit_s = speech.countdown.granted_s(now_s)
-        self._writer.begin(self.kind, measure(speech.plan), self._limit_s)
+        self._writer.begin(self._kind, measure(speech.plan), self._limit_s)
         self._tell([event_now(speech, now_s, now_s, Happening.BEGAN)])
 
     def _go_on(self, last: Looked, speech: Speech, now_s: float, began_s: float) -> None:
-        events = list(passed(last, now_s, began_s))
+        at_s = commanded_s(last, speech, now_s)
+        events = list(passed(last, at_s, began_s))
         if speech is not last.speech:
-            changes = [self._numbered(event, speech) for event in happened(last, speech, now_s, began_s)]
+            changes = [self._numbered(event, speech) for event in happened(last, speech, at_s, began_s)]
             events = sorted([*events, *changes, *finished(last.speech, speech, began_s)], key=_in_order)
         if not events and speech.delivery.finished_s is None and now_s - self._told_s >= STILL_EVERY_S:
             events.append(event_now(speech, now_s, began_s, Happening.STILL))

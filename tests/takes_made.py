@@ -69,3 +69,28 @@ class Rehearsal:
         take = self.recorder.take
         assert take is not None, take_before
         return take
+
+
+class NoTakes(Told):
+    """A store that was given these takes, forgets what it is told, and remembers what is done to them."""
+
+    def __init__(self, *takes: Take) -> None:
+        super().__init__()
+        self.takes = {take.id: take for take in takes}
+        self.gone: set[int] = set()
+        self.remark = ""
+
+    def read(self) -> tuple[Take, ...]:
+        return tuple(take for take in self.takes.values() if take.id not in self.gone)
+
+    def describe(self, take: Take) -> None:
+        self.takes[take.id] = take
+
+    def remove(self, take: int) -> None:
+        self.gone.add(take)
+
+    def put_back(self, take: int) -> None:
+        self.gone.remove(take)
+
+    def close(self) -> None:
+        pass

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from app.desk import Desk
 from app.domain.plan import Plan
-from app.opening import granted_s, planned
+from app.opening import granted_s
 from ui.facts import facts
 from ui.house import House
 from ui.view_models.check import CheckViewModel
@@ -24,9 +24,8 @@ class DeskModels:
     """One of each view model; whoever shows them keeps this for as long as they are shown."""
 
     def __init__(self, desk: Desk, house: House) -> None:
-        self.reckoning = Reckoning(desk, house.background)
+        self.reckoning = Reckoning(desk, house.background, house.takes.pace_for)
         self.messages = house.messages
-        self._desk = desk
         self.check = CheckViewModel(house.session, house.messages, self._on_desk)
         self.desk = DeskViewModel(desk, house.session)
         self.outline = OutlineViewModel(desk, self.reckoning, house.messages)
@@ -35,12 +34,12 @@ class DeskModels:
         self.printed = PaperViewModel(desk)
         self.help = HelpViewModel(house.manuals, partial(facts, house.manuals.log()))
         self.welcome = WelcomeViewModel()
+        house.takes.changed.connect(self.reckoning.reckon_anew)
         self.desk.row_asked.connect(self.outline.show_row)
 
     def shown(self) -> dict[str, QObject]:
         """Those that QML knows, by the names of its required properties."""
-        return {name: model for name, model in vars(self).items() if name not in {"reckoning", "_desk"}}
+        return {name: model for name, model in vars(self).items() if name != "reckoning"}
 
     def _on_desk(self) -> tuple[Plan | None, float | None]:
-        notes = self._desk.outline.notes()
-        return planned(notes), granted_s(notes)
+        return self.reckoning.plan, granted_s(self.reckoning.notes)

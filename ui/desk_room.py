@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QSize, Signal, Slot
 from app.domain.entry import Field, duration_text, number_text
 from app.domain.notes import Notes
 from app.domain.outline import HEAD
+from app.domain.suggesting import Suggestion, row_of
 from app.filing import Filing
 from app.opening import OpeningRequest
 from app.ports import RecentFiles
@@ -30,6 +31,8 @@ class DeskRoom(QObject):
     """One window on one desk; it is made when it is first shown."""
 
     deliver_asked = Signal()
+    rehearse_asked = Signal()
+    takes_asked = Signal()
     left = Signal()
 
     def __init__(self, house: House, filing: Filing, recent: RecentFiles) -> None:
@@ -56,6 +59,8 @@ class DeskRoom(QObject):
         self.file.other_notes.connect(self._name_paper)
         self.file.at.connect(self._name_paper)
         self.models.desk.deliver_asked.connect(self.deliver_asked)
+        self.models.desk.rehearse_asked.connect(self.rehearse_asked)
+        self.models.desk.takes_asked.connect(self.takes_asked)
         self.models.desk.leave_asked.connect(self.left)
         self.models.desk.theme_asked.connect(self._next_theme)
 
@@ -76,6 +81,11 @@ class DeskRoom(QObject):
             self._desk.enter(HEAD, Field.LIMIT, duration_text(request.limit_s))
         if request.words_per_minute is not None:
             self._desk.enter(HEAD, Field.PACE, number_text(request.words_per_minute))
+
+    def change(self, suggestion: Suggestion) -> bool:
+        """Write it into the notes, as a step to undo; False when what it is about is not there any more."""
+        row = row_of(self._desk.outline, suggestion)
+        return row is not None and self._desk.enter(row, suggestion.field, suggestion.text) is None
 
     def show(self) -> PageWindow:
         window = self._made_window()

@@ -6,6 +6,7 @@ from app.ports import DocumentFiles, Manuals, NotesFiles
 from app.session import Session
 from ui.background import Background
 from ui.messages import Messages
+from ui.take_book import TakeBook
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,3 +19,4 @@ class House:
     manuals: Manuals
     messages: Messages
     background: Background
+    takes: TakeBook

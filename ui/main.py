@@ -3,6 +3,7 @@
 import os
 import sys
 import tempfile
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,15 +19,18 @@ from app.adapters.settings_file import SettingsFile
 from app.adapters.shelf import Shelf
 from app.adapters.speech_file import SpeechFile, usual_folder
 from app.adapters.system_clock import SystemClock
+from app.adapters.takes import Takes
 from app.adapters.usual_settings import UsualSettings
 from app.adapters.whole_file import replace_file
 from app.domain.export import Export
 from app.domain.manual import ManualPage
 from app.domain.paper import Paper, PaperKind
 from app.domain.sheets import Sheet
+from app.domain.take import Take
 from app.formats.exporting import exported
 from app.formats.manual_pages import guide_pages, text_page
 from app.formats.notes_yaml import read_notes
+from app.formats.take_exports import exported_takes
 from app.formats.yaml_notes import YamlNotes
 from app.guardian import Life
 from app.opening import OpeningRequest, shipped_notes
@@ -56,6 +60,9 @@ class ExportedFiles:
         replace_file(to, document.content)
         return document.remark
 
+    def write_takes(self, takes: Sequence[Take], to: Path) -> None:
+        replace_file(to, exported_takes(takes, to.suffix))
+
 
 class ManualsOnShelf:
     """The guide and the licences that come with the program, page by page."""
@@ -82,6 +89,7 @@ def usual_world() -> World:
         drafts=Drafts(),
         recent=RecentFilesList(),
         speech=SpeechFile(),
+        takes=Takes(),
         machine=ThisMachine(usual_folder()),
     )
 
@@ -129,7 +137,12 @@ def self_test() -> int:
         return NO_WINDOW
     with tempfile.TemporaryDirectory() as folder:
         settings_file = SettingsFile(Path(folder) / "settings.toml")
-        world = replace(usual_world(), settings=settings_file, speech=SpeechFile(Path(folder) / "speech"))
+        world = replace(
+            usual_world(),
+            settings=settings_file,
+            speech=SpeechFile(Path(folder) / "speech"),
+            takes=Takes(Path(folder) / "takes.sqlite"),
+        )
         rostrum = Rostrum(OpeningRequest(), world, Life())
         rostrum.stage.open(OpeningRequest())
         window = rostrum.stage.show(full_screen=False)

@@ -3,10 +3,11 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QRect, Slot
 from PySide6.QtGui import QGuiApplication
 
 from app.desk import Desk
+from app.domain.suggesting import Suggestion
 from app.filing import Filing
 from app.guardian import Life
 from app.opening import OpeningRequest
@@ -18,6 +19,8 @@ from ui.lifeline import Lifeline
 from ui.messages import Messages
 from ui.settings_keeper import SettingsKeeper
 from ui.stage_room import StageRoom
+from ui.take_book import TakeBook
+from ui.takes_room import TakesRoom
 from ui.world import World
 
 
@@ -32,6 +35,7 @@ class Rostrum(QObject):
         self.session = Session(world.clock, settings)
         self.messages = Messages()
         self.background = Background()
+        self.takes = TakeBook(self.session, world.takes, self.messages)
         self._house = House(
             session=self.session,
             files=world.files,
@@ -39,10 +43,12 @@ class Rostrum(QObject):
             manuals=world.manuals,
             messages=self.messages,
             background=self.background,
+            takes=self.takes,
         )
         self.keeper = SettingsKeeper(self.session, world.settings, self.messages, self.background)
         self.stage = StageRoom(self._house)
         self.desk: DeskRoom | None = None
+        self.reports: TakesRoom | None = None
         self.lifeline = Lifeline(self.session, self.messages, world.speech, life, self._where)
         self.lifeline.look_after(self.stage.models.check, world.machine)
         self._connect()
@@ -53,6 +59,7 @@ class Rostrum(QObject):
         self.stage.left.connect(self._leave_stage)
         self.stage.off_stage_asked.connect(self._step_off)
         self.stage.desk_asked.connect(self._prepare)
+        self.stage.rehearsed.connect(self._tell_rehearsal)
         self.lifeline.heart.end_asked.connect(self._end)
 
     def show(self) -> None:
@@ -62,7 +69,7 @@ class Rostrum(QObject):
             file, full_screen = taken_up
             self.stage.go_on(file)
             self.stage.show(full_screen=full_screen)
-        elif self._request.deliver:
+        elif self._request.deliver or self._request.rehearse:
             self.stage.open(self._request)
             self.stage.show(full_screen=not self._request.windowed)
         else:
@@ -115,9 +122,52 @@ class Rostrum(QObject):
         desk.hide()
 
     @Slot()
+    def _rehearse(self) -> None:
+        """With what lies on the desk, or else once more with the notes that were asked for."""
+        if self.desk is None:
+            self.stage.open(replace(self._request, rehearse=True))
+        else:
+            self.stage.deliver(self.desk.notes, self.desk.path, rehearse=True)
+            self.desk.hide()
+        self.stage.show(full_screen=not self._request.windowed)
+        if self.reports is not None:
+            self.reports.hide()
+
+    @Slot()
+    def _tell_rehearsal(self) -> None:
+        """What was rehearsed on the stage, and how it went."""
+        speech = self.session.speech
+        if speech is not None:
+            self._at_takes().show(speech.plan.notes, latest=True, at=self._place_of_desk())
+            self.stage.hide()
+
+    @Slot()
+    def _show_takes(self) -> None:
+        desk = self._at_desk()
+        self._at_takes().show(desk.notes, latest=False, at=self._place_of_desk())
+        desk.hide()
+
+    @Slot()
+    def _leave_takes(self) -> None:
+        self._prepare(str(self.stage.path))
+        self._at_takes().hide()
+
+    @Slot(object)
+    def _change(self, suggestion: Suggestion) -> None:
+        """Write into the notes at the desk what would help."""
+        if self.desk is None:
+            self._at_desk().open(OpeningRequest(self.stage.path))
+        if self._at_desk().change(suggestion):
+            self._at_takes().note_done(suggestion)
+        else:
+            self.messages.say(self.tr("That point is not in your notes any more."))
+
+    @Slot()
     def _leave_stage(self) -> None:
         """Back to the desk, if that is where the speaker came from; else this is the end."""
-        if self.desk is None:
+        if self.stage.has_rehearsed:
+            self._tell_rehearsal()
+        elif self.desk is None:
             QGuiApplication.exit()
         else:
             self._go_to_desk(self.desk)
@@ -125,7 +175,9 @@ class Rostrum(QObject):
     @Slot()
     def _step_off(self) -> None:
         """Nothing is being said: to the desk, or else out of the full screen."""
-        if self.desk is not None:
+        if self.stage.has_rehearsed:
+            self._tell_rehearsal()
+        elif self.desk is not None:
             self._go_to_desk(self.desk)
         elif self.stage.window is not None:
             self.stage.window.leave_full_screen()
@@ -149,8 +201,23 @@ class Rostrum(QObject):
             self.desk = DeskRoom(self._house, filing, self._world.recent)
             self.lifeline.look_after(self.desk.models.check, self._world.machine)
             self.desk.deliver_asked.connect(self._deliver)
+            self.desk.rehearse_asked.connect(self._rehearse)
+            self.desk.takes_asked.connect(self._show_takes)
             self.desk.left.connect(self._leave_desk)
         return self.desk
+
+    def _place_of_desk(self) -> QRect | None:
+        """Where the desk lies or lay, so that one page comes in the place of the other."""
+        window = None if self.desk is None else self.desk.window
+        return None if window is None else window.geometry()
+
+    def _at_takes(self) -> TakesRoom:
+        if self.reports is None:
+            self.reports = TakesRoom(self._house)
+            self.reports.back_asked.connect(self._leave_takes)
+            self.reports.again_asked.connect(self._rehearse)
+            self.reports.change_asked.connect(self._change)
+        return self.reports
 
     def finish(self) -> None:
         """Keep what is not kept yet and let go of the windows before what they show."""
@@ -158,5 +225,8 @@ class Rostrum(QObject):
         self.keeper.keep()
         if self.desk is not None:
             self.desk.let_go()
+        if self.reports is not None:
+            self.reports.let_go()
         self.stage.let_go()
+        self.takes.finish()
         self.background.finish()

@@ -14,6 +14,7 @@ from ui.view_models.interruption import InterruptionViewModel
 from ui.view_models.landing import LandingViewModel
 from ui.view_models.navigator import NavigatorViewModel
 from ui.view_models.page import PageViewModel
+from ui.view_models.rehearsal import RehearsalViewModel
 from ui.view_models.stage import StageViewModel
 from ui.view_models.talking import TalkingViewModel
 from ui.view_models.timeline import TimelineViewModel
@@ -31,6 +32,7 @@ class StageModels:
         self.interruption = InterruptionViewModel(session, self.instant)
         self.talking = TalkingViewModel(session, self.instant)
         self.check = CheckViewModel(session, messages, self._on_stage)
+        self.rehearsal = RehearsalViewModel(session, self.instant)
         self.steering = Steering(session, self.messages, first=self._over_the_stage)
         self.stage = StageViewModel(session, self.instant)
         self.appearance = AppearanceViewModel(session)
@@ -53,4 +55,5 @@ class StageModels:
 
     def _over_the_stage(self, key: int, text: str) -> bool:
         """What is open over the stage has the first say about a key."""
-        return self.check.press(key) or self.landing.press(key, text) or self.interruption.press(text)
+        over = self.check.press(key) or self.landing.press(key, text) or self.interruption.press(text)
+        return over or self.rehearsal.press(key)

@@ -8,7 +8,10 @@ from PySide6.QtCore import QObject, QSize, Signal, Slot
 
 from app.domain.notes import Notes
 from app.domain.notes_on_file import NotesOnFile
+from app.domain.speech import Speech
+from app.domain.take import Kind
 from app.opening import OpeningRequest, granted_s, planned
+from app.recorder import SHORTEST_S
 from ui.house import House
 from ui.stage_models import StageModels
 from ui.window import PageWindow
@@ -24,16 +27,24 @@ class StageRoom(QObject):
     """The speaker leaves, in the midst of a speech perhaps."""
     off_stage_asked = Signal()
     """Nothing is being said, and the speaker wants to be elsewhere."""
+    rehearsed = Signal()
+    """The last word of a rehearsal was said."""
     desk_asked = Signal(str)
     """The path of the notes to be prepared."""
 
     def __init__(self, house: House) -> None:
         super().__init__()
         self._session, self._files, self._messages = house.session, house.files, house.messages
+        self._takes = house.takes
         self.models = StageModels(house.session, house.messages)
         self._page, self._steering = self.models.page, self.models.steering
         self._asked = OpeningRequest()
+        self._laid_out: tuple[Notes, OpeningRequest, bool] | None = None
+        self._untouched: Speech | None = None
         self.window: PageWindow | None = None
+        self._takes.changed.connect(self._at_another_pace)
+        self.models.instant.stood.connect(self._takes.tick)
+        self.models.rehearsal.over.connect(self.rehearsed)
         self._page.file_asked.connect(self._open)
         self._steering.off_stage_asked.connect(self.off_stage_asked)
         self._steering.leave_granted.connect(self.left)
@@ -47,23 +58,53 @@ class StageRoom(QObject):
         self._asked, file = request, request.file
         on_file = self._files.read(file)
         if isinstance(on_file, NotesOnFile) and not on_file.problems:
-            self._session.open(
-                planned(on_file.notes, request.words_per_minute), granted_s(on_file.notes, request.limit_s)
-            )
+            self._lay_out(on_file.notes, request)
             self._page.show_stage(file)
         elif self._under_way():
             self._messages.say(self.tr("%s cannot be used as it is; your speech stays.") % file.name)
         else:
             self._page.show_problems(file, [asdict(problem) for problem in on_file.problems])
 
-    def deliver(self, notes: Notes, file: Path) -> None:
+    def deliver(self, notes: Notes, file: Path, *, rehearse: bool = False) -> None:
         """Put notes from the desk on the stage, at their beginning, with the cuts that the desk has shown."""
-        self._session.open(planned(notes), granted_s(notes))
+        self._lay_out(notes, OpeningRequest(rehearse=rehearse), as_at_the_desk=True)
         self._page.show_stage(file)
-        shown = self._session.preview()
+        if self._session.speech is not None and self._session.speech.decisions:
+            self._messages.say(self.tr("Fitted to your limit, as at the desk. Backspace takes the cut back."))
+
+    @property
+    def rehearsing(self) -> bool:
+        return bool(self.models.rehearsal.property("rehearsing"))
+
+    @property
+    def has_rehearsed(self) -> bool:
+        """Whether there is a rehearsal worth telling of."""
+        take = self._takes.recorder.take
+        recording = self._takes.recorder.recording
+        return self.rehearsing and recording and take is not None and take.elapsed_s >= SHORTEST_S
+
+    def _lay_out(self, notes: Notes, request: OpeningRequest, *, as_at_the_desk: bool = False) -> None:
+        """At the pace that is asked for, or else known; whether it is a rehearsal is marked, and recorded."""
+        self._laid_out = notes, request, as_at_the_desk
+        self.models.rehearsal.set_rehearsing(rehearsing=request.rehearse)
+        self._takes.recorder.kind = Kind.REHEARSAL if request.rehearse else Kind.DELIVERY
+        plan = planned(notes, request.words_per_minute, self._takes.pace_for(notes))
+        self._session.open(plan, granted_s(notes, request.limit_s))
+        shown = self._session.preview() if as_at_the_desk else None
         if shown is not None and shown.fitted.gave_way:
             self._session.accept(shown)
-            self._messages.say(self.tr("Fitted to your limit, as at the desk. Backspace takes the cut back."))
+        self._untouched = self._session.speech
+
+    @Slot()
+    def _at_another_pace(self) -> None:
+        """A pace has been learned: a speech on which nobody has laid a hand yet is laid out by it."""
+        speech = self._session.speech
+        if speech is None or self._laid_out is None or speech is not self._untouched:
+            return
+        notes, request, as_at_the_desk = self._laid_out
+        learned = planned(notes, request.words_per_minute, self._takes.pace_for(notes)).pace
+        if learned != speech.plan.pace or learned.stretches != speech.plan.pace.stretches:
+            self._lay_out(notes, request, as_at_the_desk=as_at_the_desk)
 
     @property
     def path(self) -> Path:

@@ -13,6 +13,7 @@ from app.ports import (
     SettingsStore,
     SpeechStore,
 )
+from ui.take_book import TakesKept
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,4 +28,5 @@ class World:
     drafts: DraftStore
     recent: RecentFiles
     speech: SpeechStore
+    takes: TakesKept
     machine: Machine

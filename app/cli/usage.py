@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.cli.answer import Answer
+from app.cli.explained import explained
+from app.cli.takes_words import TakesRequest, takes_request
 from app.domain.durations import parse_duration, parse_limit
 from app.domain.notes_values import read_words_per_minute
 from app.domain.paper import PaperKind
-from app.domain.refused import RefusedError
 from app.domain.sheets import Sheet
 from app.opening import OpeningRequest
 from app.translation import _
@@ -96,6 +97,7 @@ Request = (
     | DocumentRequest
     | SelfTestRequest
     | ReportRequest
+    | TakesRequest
 )
 _Parse = Callable[[Sequence[str]], Request]
 
@@ -106,9 +108,10 @@ _COMMANDS = _(
     "  rostrum fits NOTES                     does it fit fifteen, five, four, three, two minutes, or 1:30?\n"
     "  rostrum export NOTES -o FILE.pdf       the speech on paper, or as a document\n"
     "  rostrum import DOCUMENT -o NOTES       notes from a Word document, a PDF, a text you have already\n"
+    "  rostrum takes list                     what was rehearsed and delivered, and how it went\n"
     "  rostrum check --help and so on tell more\n"
     "\n"
-    "A file that is called check, plan, fits, export or import is opened as ./check and so on."
+    "A file that is called like one of these is opened as ./check and so on."
 )
 
 
@@ -130,6 +133,7 @@ def _request(words: Sequence[str]) -> Request:
         "fits": _fits,
         "export": _export,
         "import": _import,
+        "takes": takes_request,
     }
     match words:
         case ["--read-document", document]:
@@ -159,12 +163,13 @@ def _opening(words: Sequence[str]) -> OpeningRequest | SelfTestRequest | ReportR
         return SelfTestRequest()
     if asked.report:
         return ReportRequest()
-    return OpeningRequest(asked.notes, asked.limit, asked.pace, asked.deliver, asked.windowed)
+    return OpeningRequest(asked.notes, asked.limit, asked.pace, asked.deliver, asked.windowed, asked.rehearse)
 
 
 def _add_ways(parser: argparse.ArgumentParser) -> None:
     """Where notes are opened, and what can be asked of the program itself instead."""
     parser.add_argument("--deliver", action="store_true", help=_("go straight to the stage, full screen"))
+    parser.add_argument("--rehearse", action="store_true", help=_("to the stage, and tell afterwards how it went"))
     parser.add_argument("--windowed", action="store_true", help=_("stay in a window, with --deliver too"))
     trial = _("try everything on this machine, and tell in JSON")
     parser.add_argument("--self-test", action="store_true", help=trial)
@@ -197,7 +202,7 @@ def _plan(words: Sequence[str]) -> PlanRequest:
     parser.add_argument(
         "--elapsed",
         metavar=_("TIME"),
-        type=_explained(parse_duration),
+        type=explained(parse_duration),
         help=_("how long you have spoken when you come to POINT: 1:20; without it, as long as planned"),
     )
     asked = parser.parse_args(words)
@@ -271,7 +276,7 @@ def _add_figures(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--limit",
         metavar=_("TIME"),
-        type=_explained(parse_limit),
+        type=explained(parse_limit),
         help=_("the time you are given: 3:00, 90 s or 2 min; without it, the limit in the notes"),
     )
     _add_pace(parser)
@@ -281,20 +286,8 @@ def _add_pace(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--pace",
         metavar=_("WORDS"),
-        type=_explained(read_words_per_minute),
+        type=explained(read_words_per_minute),
         help=_(
             "words a minute; without it, the pace in the notes, or else 120 (no more where there is interpretation)"
         ),
     )
-
-
-def _explained(read: Callable[[str], float]) -> Callable[[str], float]:
-    """`read` with its refusal as argparse shows it."""
-
-    def explained(text: str) -> float:
-        try:
-            return read(text)
-        except RefusedError as refusal:
-            raise argparse.ArgumentTypeError(str(refusal)) from None
-
-    return explained

@@ -84,7 +84,10 @@ class PointTook:
 
 @dataclass(frozen=True, slots=True)
 class PartTook:
-    """A section with its sub-sections: planned and real seconds of what was said in it, and its pace if told."""
+    """A section with its sub-sections: planned and real seconds of what was said in it, and its pace if told.
+
+    Where nothing was said of it, it took no time, and what was planned is all of it.
+    """
 
     name: str
     depth: int
@@ -94,7 +97,7 @@ class PartTook:
 
     @property
     def over_s(self) -> float:
-        return self.took_s - self.planned_s
+        return self.took_s - self.planned_s if self.took_s else 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,8 +177,8 @@ def _parts(measure: Measure, points: Sequence[PointTook]) -> Iterator[PartTook]:
         yield PartTook(
             part.name,
             len(_around(measure, index)) - 1,
-            sum(point.planned_s for point in said),
-            sum(point.took_s for point in inside),
+            sum(point.planned_s for point in said or inside),
+            sum(point.took_s for point in said),
             _pace(said),
         )
 

@@ -72,12 +72,14 @@ class Experience:
 
     def pace_for(self, notes: Notes, learn_from: LearnFrom = LearnFrom.ALL) -> LearnedPace | None:
         """Their pace in a speech; None when nothing is known of it."""
+        if not self.trials or learn_from is LearnFrom.NOTHING:
+            return None
         tongue = _tongue(notes.language)
         known = [one for one in self.trials if _tongue(one.language) == tongue]
         own, others = _told_apart(known, notes)
         if learn_from is LearnFrom.THIS_SPEECH:
             others = []
-        if learn_from is LearnFrom.NOTHING or not own + others:
+        if not own + others:
             return None
         belief = _Belief(log(usual_words_per_minute(notes.language)), SPEAKERS_DIFFER**2)
         belief = _after(belief, others)

@@ -18,6 +18,12 @@ class Looked:
     now_s: float
 
 
+def commanded_s(last: Looked, speech: Speech, now_s: float) -> float:
+    """When the speech became what it is now: where its text took another way, that is known to the instant."""
+    from_s = speech.transport.from_s
+    return from_s if last.now_s <= from_s <= now_s else now_s
+
+
 def passed(last: Looked, until_s: float, began_s: float) -> Iterator[Event]:
     """The points that a running text has come to by itself since the last look, each at its time."""
     speech, leg = last.speech, last.speech.transport

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from app.domain.commands import DEFAULT_KEYS, Command
+from app.domain.learning import LearnFrom
 
 
 class Theme(StrEnum):
@@ -27,7 +28,10 @@ class Motion(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Shares are of the window (1.0 = all of it); `text_size` 1.0 is the size that suits the window."""
+    """Shares are of the window (1.0 = all of it); `text_size` 1.0 is the size that suits the window.
+
+    `learned_since` is in days since 1970.
+    """
 
     theme: Theme = Theme.DARK
     desk_theme: Theme = Theme.LIGHT
@@ -43,6 +47,9 @@ class Settings:
     countdown_big: bool = False
     amber_s: float = 60.0
     pace_step: float = 5.0
+    get_ready: bool = True
+    learn_from: LearnFrom = LearnFrom.ALL
+    learned_since: float = 0.0
     keys: dict[Command, tuple[str, ...]] = field(default_factory=lambda: dict(DEFAULT_KEYS))
 
 
@@ -53,5 +60,6 @@ RANGES = {
     "reading_line": (0.15, 0.8),
     "amber_s": (0.0, 600.0),
     "pace_step": (1.0, 20.0),
+    "learned_since": (0.0, 100_000.0),
 }
 """Least and greatest for each figure among the settings."""

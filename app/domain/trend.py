@@ -52,9 +52,9 @@ class Trend:
     best: int | None
 
 
-def trend(takes: Sequence[Take]) -> Trend:
-    """At least one take."""
-    shown = tuple(compared(take) for take in takes)
+def trend(takes: Sequence[Take], known: Sequence[Comparison] | None = None) -> Trend:
+    """At least one take; `known` is what they show, where that was worked out before."""
+    shown = tuple(compared(take) for take in takes) if known is None else tuple(known)
     present = takes[-1].measure
     matches = [same_points(one.measure, present) for one in shown]
     back = [{new: old for old, new in match.found.items()} for match in matches]

@@ -10,6 +10,7 @@ from app.domain.settings import Settings
 from app.domain.take import Event, Happening, Kind, stays
 from app.recorder import Recorder
 from app.session import Session
+from tests.fakes import FakeClock
 from tests.speeches import ten_seconds_each
 from tests.takes_made import Rehearsal, Told
 
@@ -22,6 +23,14 @@ FINISHED, ENDED = Happening.FINISHED, Happening.ENDED
 @pytest.fixture
 def rehearsal() -> Rehearsal:
     return Rehearsal(PLAN, 60.0)
+
+
+class SlowlyTold(Session):
+    """A session on a real machine: some time passes between a command and those who hear of it."""
+
+    def __init__(self, clock: FakeClock, settings: Settings) -> None:
+        super().__init__(clock, settings)
+        self.subscribe(lambda: clock.pass_s(0.01))
 
 
 def told(rehearsal: Rehearsal) -> list[Happening]:
@@ -145,6 +154,16 @@ def test_led_point_by_point_each_key_is_a_nudge_and_the_last_one_the_end(rehears
     assert [stay.lasted_s for stay in stays(take)] == pytest.approx([8.0, 12.0, 10.0, 15.0, 9.0], abs=0.15)
     assert all(stay.whole for stay in stays(take))
     assert take.finish_s == pytest.approx(54.0, abs=0.15)
+
+
+def test_a_recorder_that_hears_of_the_last_key_a_moment_later_knows_that_it_was_the_last() -> None:
+    slow = Rehearsal(PLAN)
+    slow.session = SlowlyTold(slow.clock, slow.session.settings)
+    slow.recorder = Recorder(slow.session, slow.told)
+    slow.session.open(PLAN, None)
+    take = slow.spoken(8.0, 12.0, 10.0, 15.0, 9.0)
+    assert take.finish_s == pytest.approx(54.0, abs=0.2)
+    assert [stay.lasted_s for stay in stays(take)] == pytest.approx([8.0, 12.0, 10.0, 15.0, 9.0], abs=0.2)
 
 
 def test_pressing_the_key_once_more_after_the_last_word_changes_nothing(rehearsal: Rehearsal) -> None:

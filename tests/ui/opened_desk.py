@@ -19,12 +19,14 @@ from app.domain.work import Work
 from app.formats.yaml_notes import YamlNotes
 from app.session import Session
 from tests.fakes import FakeClock
+from tests.takes_made import NoTakes
 from ui.background import Background
 from ui.desk_models import DeskModels
 from ui.house import House
 from ui.main import ExportedFiles, ManualsOnShelf
 from ui.messages import Messages
 from ui.paper.pictures import NAME, PagePictures
+from ui.take_book import TakeBook
 from ui.view_models.outline_rows import ShownRow
 from ui.window import PageWindow
 
@@ -37,13 +39,16 @@ class OpenedModels(DeskModels):
         outline = Outline.of(notes)
         self._at_hand.put(Work(History(outline), None, outline))
         self._background = Background()
+        session, messages = Session(FakeClock(), settings or Settings()), Messages()
+        self._takes = TakeBook(session, NoTakes(), messages)
         house = House(
-            session=Session(FakeClock(), settings or Settings()),
+            session=session,
             files=NotesFile(YamlNotes()),
             documents=ExportedFiles(),
             manuals=ManualsOnShelf(),
-            messages=Messages(),
+            messages=messages,
             background=self._background,
+            takes=self._takes,
         )
         super().__init__(self._at_hand, house)
 
@@ -63,8 +68,9 @@ class OpenedModels(DeskModels):
     def let_go(self) -> None:
         """End their timers now, rather than when they are collected."""
         self._background.finish()
+        self._takes.finish()
         shown = [model for name, model in self.shown().items() if not name.startswith("_")]
-        for model in [*shown, self.reckoning, self._background]:
+        for model in [*shown, self.reckoning, self._takes, self._background]:
             shiboken6.delete(model)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QObject
 from app.adapters.drafts import Drafts
 from app.adapters.notes_file import NotesFile
 from app.adapters.recent_files import RecentFilesList
+from app.adapters.takes import Takes
 from app.desk import Desk
 from app.domain.entry import Field
 from app.domain.outline import HEAD
@@ -26,6 +27,7 @@ from ui.house import House
 from ui.main import ExportedFiles, ManualsOnShelf
 from ui.messages import Messages
 from ui.stage_room import StageRoom
+from ui.take_book import TakeBook
 from ui.view_models.desk import DeskViewModel
 
 _LONGEST_WAIT_MS = 10_000
@@ -40,6 +42,7 @@ class Rooms:
             self.path.write_bytes(OLD)
         self.clock, self.messages, self.background = FakeClock(), Messages(), Background()
         self.session = Session(self.clock, Settings())
+        self.takes = TakeBook(self.session, Takes(folder / "takes.sqlite"), self.messages)
         self.house = House(
             session=self.session,
             files=files or NotesFile(YamlNotes()),
@@ -47,6 +50,7 @@ class Rooms:
             manuals=ManualsOnShelf(),
             messages=self.messages,
             background=self.background,
+            takes=self.takes,
         )
         self.desk = Desk(self.clock)
         self.recent = RecentFilesList(folder / "recent.json")
@@ -81,6 +85,7 @@ class Rooms:
     def settle(self) -> None:
         """Let the background finish, and hear of it."""
         self.background.finish()
+        self.takes.settle()
         QCoreApplication.processEvents()
 
     def wait_until(self, done: Callable[[], bool]) -> None:
@@ -93,6 +98,7 @@ class Rooms:
         """Another start of the program would find what is kept by now."""
         self.desk_room.let_go()
         self.stage_room.let_go()
+        self.takes.finish()
         self.settle()
         for thing in self._living():
             shiboken6.delete(thing)
@@ -101,7 +107,7 @@ class Rooms:
         rooms = (self.desk_room, self.stage_room)
         models = [model for room in rooms for model in vars(room.models).values() if isinstance(model, QObject)]
         parts = [part for room in rooms for part in vars(room).values() if isinstance(part, QObject)]
-        known = {id(thing): thing for thing in (*models, *parts, *rooms, self.background)}
+        known = {id(thing): thing for thing in (*models, *parts, *rooms, self.background, self.takes)}
         return [thing for thing in known.values() if shiboken6.isValid(thing)]
 
 

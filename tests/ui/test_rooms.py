@@ -9,7 +9,11 @@ from PySide6.QtGui import QGuiApplication, QWindow
 from pytestqt.qtbot import QtBot
 
 from app.domain.commands import Command
+from app.domain.entry import Field
+from app.domain.learning import LearnFrom
 from app.domain.settings import Theme
+from app.domain.suggesting import Suggestion
+from app.domain.take import Kind
 from app.opening import OpeningRequest
 from tests.desk_place import OLD, THEIRS
 from tests.ui.opened_rooms import Rooms, opened_rooms
@@ -129,3 +133,104 @@ def test_both_windows_ask_before_they_close(rooms: Rooms, qtbot: QtBot) -> None:
     assert rooms.desk_room.show() is not None
     with qtbot.waitSignal(rooms.stage_room.left):
         assert not rooms.stage_room.show(full_screen=False).close()
+
+
+LED = b"""\
+title: Led
+sections:
+  - title: A
+    points:
+      - one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+      - sixteen seventeen eighteen nineteen twenty one two three four five six seven eight nine ten
+      - one more and one more and one more and one more and one more and one more and this is it
+"""
+
+
+def rehearse(rooms: Rooms, *seconds: float) -> None:
+    """From the desk to the stage, point by point, and off it."""
+    rooms.stage_room.deliver(rooms.desk_room.notes, rooms.desk_room.path, rehearse=True)
+    rooms.session.lead(point_by_point=True)
+    rooms.session.run_or_pause()
+    for took_s in seconds:
+        rooms.clock.pass_s(took_s)
+        rooms.session.next_point()
+    rooms.stage_room.hide()
+    rooms.settle()
+
+
+def test_a_rehearsal_is_marked_and_recorded_and_a_delivery_too(rooms: Rooms) -> None:
+    rooms.path.write_bytes(LED)
+    rooms.desk_room.open(OpeningRequest(rooms.path))
+    rehearse(rooms, 12.0, 12.0, 12.0)
+    assert rooms.stage_room.rehearsing
+    rooms.stage_room.deliver(rooms.desk_room.notes, rooms.desk_room.path)
+    assert not rooms.stage_room.rehearsing
+    rooms.session.run_or_pause()
+    rooms.clock.pass_s(20.0)
+    rooms.stage_room.hide()
+    rooms.settle()
+    assert [take.kind for take in rooms.takes.takes] == [Kind.REHEARSAL, Kind.DELIVERY]
+
+
+def test_what_was_rehearsed_is_what_the_desk_and_the_stage_plan_with(rooms: Rooms) -> None:
+    rooms.path.write_bytes(LED)
+    rooms.desk_room.open(OpeningRequest(rooms.path))
+    panel = rooms.desk_room.models.plan
+    assert (panel.property("pace"), panel.property("other_pace")) == (120.0, "")
+    rehearse(rooms, 12.0, 12.0, 12.0)
+    learned = rooms.takes.pace_for(rooms.desk_room.notes)
+    assert learned is not None
+    assert learned.words_per_minute < 110.0
+    assert panel.property("pace") == learned.words_per_minute
+    assert "from 1 rehearsal" in panel.property("pace_source")
+    panel.take_other_pace()
+    assert (panel.property("pace"), panel.property("pace_source")) == (120.0, "from your notes")
+    assert panel.property("other_pace").startswith("use yours, ")
+    panel.take_other_pace()
+    rooms.stage_room.deliver(rooms.desk_room.notes, rooms.desk_room.path)
+    assert rooms.session.speech is not None
+    assert rooms.session.speech.plan.pace.words_per_minute == learned.words_per_minute
+
+
+def test_a_speech_that_waits_is_laid_out_anew_when_the_pace_comes_to_be_known(rooms: Rooms) -> None:
+    rooms.path.write_bytes(LED)
+    rooms.desk_room.open(OpeningRequest(rooms.path))
+    rehearse(rooms, 12.0, 12.0, 12.0)
+    rooms.session.change_settings(replace(rooms.session.settings, learn_from=LearnFrom.NOTHING))
+    rooms.stage_room.open(OpeningRequest(rooms.path))
+    assert rooms.session.speech is not None
+    assert rooms.session.speech.words_per_minute == 120.0
+    rooms.session.change_settings(replace(rooms.session.settings, learn_from=LearnFrom.ALL))
+    rooms.takes.changed.emit()
+    assert rooms.session.speech.words_per_minute < 110.0
+    rooms.session.run_or_pause()
+    began = rooms.session.speech
+    rooms.session.change_settings(replace(rooms.session.settings, learn_from=LearnFrom.NOTHING))
+    rooms.takes.changed.emit()
+    assert rooms.session.speech is began
+
+
+def test_what_would_help_is_written_into_the_notes_as_a_step_to_undo(rooms: Rooms) -> None:
+    rooms.path.write_bytes(LED)
+    rooms.desk_room.open(OpeningRequest(rooms.path))
+    say = rooms.desk_room.notes.sections[0].points[1].say
+    longer = Suggestion(say, Field.SECONDS, "14 s", "It took longer.", "Plan 0:14 for it", 6.0)
+    assert rooms.desk_room.change(longer)
+    assert rooms.desk_room.notes.sections[0].points[1].seconds == 14.0
+    rooms.desk.undo()
+    assert rooms.desk_room.notes.sections[0].points[1].seconds is None
+    assert not rooms.desk_room.change(replace(longer, say="said by nobody"))
+
+
+def test_a_rehearsal_that_has_hardly_begun_is_not_told_of(rooms: Rooms) -> None:
+    rooms.path.write_bytes(LED)
+    rooms.desk_room.open(OpeningRequest(rooms.path))
+    rooms.stage_room.deliver(rooms.desk_room.notes, rooms.desk_room.path, rehearse=True)
+    assert not rooms.stage_room.has_rehearsed
+    rooms.session.run_or_pause()
+    rooms.clock.pass_s(2.0)
+    rooms.takes.tick()
+    assert not rooms.stage_room.has_rehearsed
+    rooms.clock.pass_s(9.0)
+    rooms.takes.tick()
+    assert rooms.stage_room.has_rehearsed

@@ -74,6 +74,8 @@ class DeskViewModel(QObject):
     way_chosen = Signal(str)
     row_asked = Signal(int)
     deliver_asked = Signal()
+    rehearse_asked = Signal()
+    takes_asked = Signal()
     theme_asked = Signal()
     leave_asked = Signal()
 
@@ -211,6 +213,16 @@ class DeskViewModel(QObject):
     def deliver(self) -> None:
         if self.deliverable:
             self.deliver_asked.emit()
+
+    @Slot()
+    def rehearse(self) -> None:
+        if self.deliverable:
+            self.rehearse_asked.emit()
+
+    @Slot()
+    def show_takes(self) -> None:
+        """What was rehearsed of this speech."""
+        self.takes_asked.emit()
 
     @Slot()
     def next_theme(self) -> None:

@@ -7,10 +7,12 @@ from app.desk import Desk
 from app.domain.durations import clock_text
 from app.domain.entry import Field, number_text
 from app.domain.fitting import Fitted
+from app.domain.learning import LearnedPace
 from app.domain.outline import HEAD
-from app.domain.pace import comfortable_words_per_minute
+from app.domain.pace import comfortable_words_per_minute, usual_words_per_minute
 from app.domain.plan import Plan
 from app.domain.remedy import in_words
+from app.domain.take_words import basis_text
 from app.domain.treatment import Form
 from app.domain.within_limit import USUAL_LIMITS_S
 from app.translation import _
@@ -34,6 +36,7 @@ class PlanPanelViewModel(QObject):
     pace_changed = Signal()
     pace_text_changed = Signal()
     pace_source_changed = Signal()
+    other_pace_changed = Signal()
     comfortable_from_changed = Signal()
     comfortable_to_changed = Signal()
     comfortable_changed = Signal()
@@ -89,12 +92,27 @@ class PlanPanelViewModel(QObject):
 
     @Property(str, notify=pace_text_changed)
     def pace_text(self) -> str:
-        return _("{words} words a minute").format(words=number_text(self._plan.pace.words_per_minute))
+        own = self._learned is not None and self._reckoning.notes.words_per_minute is None
+        pace = self._plan.pace.words_per_minute
+        return _("{words} words a minute").format(words=number_text(round(pace) if own else pace))
 
     @Property(str, notify=pace_source_changed)
     def pace_source(self) -> str:
         """Where the figure comes from."""
-        return _("the usual pace") if self._reckoning.notes.words_per_minute is None else _("from your notes")
+        if self._reckoning.notes.words_per_minute is not None:
+            return _("from your notes")
+        return (
+            _("the usual pace") if self._learned is None else _("yours: {pace}").format(pace=basis_text(self._learned))
+        )
+
+    @Property(str, notify=other_pace_changed)
+    def other_pace(self) -> str:
+        """The other pace there is to plan with, learned or usual; empty while nothing was learned."""
+        if self._learned is None:
+            return ""
+        if self._reckoning.notes.words_per_minute is not None:
+            return _("use yours, {pace:.0f}").format(pace=self._learned.words_per_minute)
+        return _("use {pace:.0f}").format(pace=usual_words_per_minute(self._plan.notes.language))
 
     @Property(int, notify=comfortable_from_changed)
     def comfortable_from(self) -> int:
@@ -186,9 +204,20 @@ class PlanPanelViewModel(QObject):
         self._desk.enter(HEAD, Field.PACE, number_text(pace), typed=True)
 
     @Slot()
+    def take_other_pace(self) -> None:
+        """Set the pace that was learned aside, or go back to it."""
+        own = self._reckoning.notes.words_per_minute is None
+        usual = usual_words_per_minute(self._plan.notes.language)
+        self._desk.enter(HEAD, Field.PACE, number_text(usual) if own else "")
+
+    @Slot()
     def rest(self) -> None:
         """The knob has been let go: more of it is another step to undo."""
         self._desk.rest()
+
+    @property
+    def _learned(self) -> LearnedPace | None:
+        return self._reckoning.learned
 
     @property
     def _plan(self) -> Plan:
@@ -221,6 +250,7 @@ _FOLLOWING = (
     "pace",
     "pace_text",
     "pace_source",
+    "other_pace",
     "comfortable_from",
     "comfortable_to",
     "comfortable",

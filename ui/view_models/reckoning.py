@@ -1,6 +1,6 @@
 """What the speech on the desk costs in time, reckoned anew after each edit for all who show it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.desk import Desk
 from app.domain.fitting import Fitted
+from app.domain.learning import LearnedPace
 from app.domain.notes import Notes
 from app.domain.plan import Plan
 from app.domain.within_limit import USUAL_LIMITS_S, musts_s, within_limit
@@ -16,6 +17,9 @@ from ui.background import Background
 
 CALM_MS = 120
 LONG_CALM_MS = 600
+PaceFor = Callable[[Notes], LearnedPace | None]
+"""The speaker's own pace in some notes; None where it is not known or not wanted."""
+
 MOST_POINTS_AT_ONCE = 300
 """A longer speech is fitted off the GUI thread, and when the writing rests: it would be felt at each letter."""
 
@@ -37,9 +41,10 @@ class Reckoning(QObject):
     usual_reckoned = Signal()
     """What becomes of it within the usual limits, which follows a moment after the rest."""
 
-    def __init__(self, desk: Desk, background: Background, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, background: Background, pace_for: PaceFor, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._pace_for = pace_for
         self._background = background
         self._outline = desk.outline
         self._timer = QTimer(self)
@@ -77,11 +82,18 @@ class Reckoning(QObject):
     def _begin(self, *, afresh: bool) -> None:
         """Lay the notes out in time, and fit them unless they are long."""
         self.notes: Notes = self._outline.notes()
-        self.plan: Plan = planned(self.notes)
+        self.learned: LearnedPace | None = self._pace_for(self.notes)
+        self.plan: Plan = planned(self.notes, learned=self.learned)
         self.fit: Fitted | None = None if self._long else _own_fit(self.plan)
         if afresh or not self._long:
             self.musts_s = musts_s(self.plan)
         self._timer.start(LONG_CALM_MS if self._long else CALM_MS)
+
+    @Slot()
+    def reckon_anew(self) -> None:
+        """Another pace may have been learned."""
+        self._begin(afresh=True)
+        self.reckoned.emit()
 
     @Slot()
     def _follow(self) -> None:

@@ -90,12 +90,26 @@ Item {
         border.color: pace.colours.text
     }
 
+    Chip {
+        id: other
+
+        anchors.right: parent.right
+        y: Math.round(54 * pace.unit)
+        visible: pace.plan.other_pace !== ""
+        implicitHeight: Math.round(26 * pace.unit)
+        size: 12.5 * pace.unit
+        text: pace.plan.other_pace
+        tip: qsTr("Plan with the pace you have rehearsed, or without it")
+        colours: pace.colours
+        onPressed: pace.plan.take_other_pace()
+    }
+
     Label {
         y: Math.round(58 * pace.unit)
-        width: parent.width
+        width: other.visible ? other.x - Math.round(8 * pace.unit) : parent.width
         elide: Text.ElideRight
-        text: qsTr("%1 · easy to follow: %2 to %3").arg(pace.plan.pace_source).arg(pace.plan.comfortable_from).arg(
-                  pace.plan.comfortable_to)
+        text: other.visible ? pace.plan.pace_source : qsTr("%1 · easy to follow: %2 to %3").arg(pace.plan.pace_source).arg(
+                                  pace.plan.comfortable_from).arg(pace.plan.comfortable_to)
         color: pace.colours.quiet
         font.pixelSize: Math.round(13 * pace.unit)
         font.features: ({
@@ -126,6 +140,7 @@ Item {
         colours: pace.colours
         size: Math.round(13 * pace.unit)
         wanted: area.containsMouse && !area.pressed
-        text: qsTr("How fast you speak (← slower, → faster)")
+        text: qsTr("How fast you speak (← slower, → faster); %1 to %2 are easy to follow").arg(
+                  pace.plan.comfortable_from).arg(pace.plan.comfortable_to)
     }
 }

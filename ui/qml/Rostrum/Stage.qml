@@ -19,6 +19,7 @@ FocusScope {
     required property InterruptionViewModel interruption
     required property TalkingViewModel talking
     required property CheckViewModel check
+    required property RehearsalViewModel rehearsal
 
     readonly property real unit: scene.unit
     readonly property bool troubled: page.problems.length > 0
@@ -75,24 +76,19 @@ FocusScope {
             colours: theColours
         }
 
-        Rectangle {
+        RehearsalMark {
             anchors.fill: parent
-            color: "black"
+            rehearsal: root.rehearsal
+            colours: theColours
+            unit: root.unit
+            gutter: scene.gutter
+        }
+
+        BlankStage {
+            anchors.fill: parent
             visible: root.steering.blank
-
-            MouseArea {
-                anchors.fill: parent
-                onWheel: wheel => wheel.accepted = true
-            }
-
-            Label {
-                anchors.horizontalCenter: parent.horizontalCenter
-                anchors.bottom: parent.bottom
-                anchors.bottomMargin: Math.round(30 * root.unit)
-                text: qsTr("%1 shows the text again").arg(root.steering.keys["blank"] ?? "")
-                color: "#4d4d4d"
-                font.pixelSize: Math.round(20 * root.unit)
-            }
+            steering: root.steering
+            unit: root.unit
         }
 
         StagePages {

@@ -1,0 +1,113 @@
+"""`rostrum takes`: what was rehearsed and delivered, and how it went."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from app.adapters.takes import Takes
+from app.adapters.whole_file import replace_file
+from app.cli.answer import Answer
+from app.cli.cells import cells, shortened
+from app.cli.takes_words import TakesRequest
+from app.domain.comparing import Comparison, PartTook, PointTook, compared
+from app.domain.durations import clock_text
+from app.domain.refused import RefusedError
+from app.domain.take import Take
+from app.domain.take_words import headline, kind_text, off_text, verdict_text
+from app.formats.notes_file import shown_path
+from app.formats.take_exports import exported_takes
+from app.formats.take_figures import began_text, json_of
+from app.translation import _
+
+_TITLE_CELLS = 40
+_NAME_CELLS = 52
+
+
+def takes(request: TakesRequest) -> Answer:
+    """The answer in words, in JSON, or in the file that was asked for."""
+    try:
+        known = _read()
+    except OSError as error:
+        sentence = _("Your rehearsals cannot be read: {reason}.").format(reason=error.strerror)
+        return Answer(problems=sentence + "\n", code=1)
+    chosen = known if request.take is None else [take for take in known if take.id == request.take]
+    if request.take is not None and not chosen:
+        sentence = _("There is no take {number}; rostrum takes list shows all.").format(number=request.take)
+        return Answer(problems=sentence + "\n", code=1)
+    if request.to is not None:
+        return _exported(request.to, request, chosen)
+    if request.json:
+        return Answer(json_of(chosen), encoding="utf-8")
+    return Answer(_list(chosen) if request.take is None else _show(chosen[0]))
+
+
+def _read() -> list[Take]:
+    store = Takes()
+    try:
+        return list(store.read())
+    finally:
+        store.close()
+
+
+def _exported(to: Path, request: TakesRequest, chosen: Sequence[Take]) -> Answer:
+    name = shown_path(to)
+    try:
+        replace_file(to, exported_takes(chosen, to.suffix, as_delivered=request.as_delivered))
+    except RefusedError as refused:
+        return Answer(problems=f"{name}: {refused.sentence} ({refused.hint})\n", code=1)
+    except OSError as error:
+        sentence = _("{file} cannot be written: {reason}.").format(file=name, reason=error.strerror)
+        return Answer(problems=sentence + "\n", code=1)
+    return Answer(_("{file} is written.").format(file=name) + "\n")
+
+
+def _list(known: Sequence[Take]) -> str:
+    if not known:
+        return _("Nothing was rehearsed so far. rostrum --rehearse begins.") + "\n"
+    return "".join(f"{line}\n" for take in known for line in _in_the_list(take))
+
+
+def _in_the_list(take: Take) -> Iterator[str]:
+    shown = compared(take)
+    pace = "" if shown.words_per_minute is None else _("{pace:.0f} a minute").format(pace=shown.words_per_minute)
+    title = _padded(take.name or shown.measure.title, _TITLE_CELLS)
+    mark = _("  (excluded)") if take.excluded else ""
+    yield f"{take.id:>4}  {began_text(take)}  {kind_text(take.kind):<10}  {title}  {pace:>13}{mark}".rstrip()
+    yield f"      {headline(shown)}"
+
+
+def _show(take: Take) -> str:
+    shown = compared(take)
+    lines = [take.name or shown.measure.title, f"{kind_text(take.kind)} · {began_text(take)}", headline(shown)]
+    lines += [take.remark] if take.remark else []
+    lines += ["", _row(_("planned"), _("took"), _("off"), "", "")]
+    return "".join(f"{line}\n" for line in [*lines, *_rows(shown)])
+
+
+def _rows(shown: Comparison) -> Iterator[str]:
+    for index, part in enumerate(shown.parts):
+        yield _part(part)
+        yield from (_point(point, part.depth) for point in shown.points if point.line.section == index)
+
+
+def _part(part: PartTook) -> str:
+    pace = "" if part.words_per_minute is None else _("{pace:.0f} a minute").format(pace=part.words_per_minute)
+    took = clock_text(part.took_s) if part.took_s else ""
+    figures = (clock_text(part.planned_s), took, off_text(part.over_s))
+    return _row(*figures, pace, "  " * part.depth + part.name)
+
+
+def _point(point: PointTook, depth: int) -> str:
+    took = clock_text(point.took_s) if point.fate.was_said else ""
+    name = "  " * depth + f"{point.line.number:>4} {point.line.say}"
+    return _row(clock_text(point.planned_s), took, off_text(point.over_s), verdict_text(point), name)
+
+
+def _row(planned: str, took: str, off: str, verdict: str, name: str) -> str:
+    indent = " " * (len(name) - len(name.lstrip()))
+    text = indent + shortened(name.strip(), _NAME_CELLS - len(indent)) if name.strip() else ""
+    return f"{planned:>8} {took:>8} {off:>7}  {_padded(verdict, 13)}  {text}".rstrip()
+
+
+def _padded(text: str, room: int) -> str:
+    short = shortened(text, room)
+    return short + " " * (room - cells(short))

@@ -1,0 +1,58 @@
+"""What was asked for with `rostrum takes`."""
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.translation import _
+
+_PROGRAM = "rostrum takes"
+
+
+@dataclass(frozen=True, slots=True)
+class TakesRequest:
+    """Tell of all takes (`take` None) or of one; `to` is the file to write instead."""
+
+    take: int | None = None
+    json: bool = False
+    to: Path | None = None
+    as_delivered: bool = False
+
+
+def takes_request(words: Sequence[str]) -> TakesRequest:
+    parser = argparse.ArgumentParser(
+        _PROGRAM,
+        description=_("Tell of your rehearsals and deliveries, and put them into files."),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    commands = parser.add_subparsers(dest="command", required=True, metavar=_("COMMAND"))
+    listing = commands.add_parser("list", help=_("all takes, the latest last"))
+    listing.add_argument("--json", action="store_true", help=_("the same for another program, in JSON"))
+    showing = commands.add_parser("show", help=_("one take against its plan"))
+    showing.add_argument("take", metavar=_("NUMBER"), type=int, help=_("its number in the list"))
+    showing.add_argument("--json", action="store_true", help=_("the same for another program, in JSON"))
+    _add_export(commands)
+    asked = parser.parse_args(words)
+    return TakesRequest(
+        getattr(asked, "take", None),
+        getattr(asked, "json", False),
+        getattr(asked, "to", None),
+        getattr(asked, "as_delivered", False),
+    )
+
+
+def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    export = commands.add_parser(
+        "export",
+        help=_("a take, or all of them, in a file"),
+        description=_(
+            "The ending of the file tells what it is: .csv and .json have the figures, of all takes when no number is "
+            "given; .html is the report of one take; .txt and .md tell what was said in it, and so does .html with "
+            "--as-delivered."
+        ),
+    )
+    export.add_argument("take", metavar=_("NUMBER"), nargs="?", type=int, help=_("its number in the list"))
+    export.add_argument("-o", "--to", metavar=_("FILE"), required=True, type=Path, help=_("the file to write"))
+    export.add_argument("--as-delivered", action="store_true", help=_("with .html: what was said, not the report"))

@@ -1,0 +1,77 @@
+"""A take in words, wherever it is told: on the page after it, on the command line, on paper."""
+
+from app.domain.comparing import Comparison, Fate, PointTook, Verdict
+from app.domain.durations import clock_text
+from app.domain.learning import LearnedPace
+from app.domain.take import Kind
+from app.translation import _
+
+_TOLD_S = 0.5
+
+
+def headline(shown: Comparison) -> str:
+    """When it ended, against the limit or else the plan."""
+    took = clock_text(shown.elapsed_s)
+    if not shown.finished:
+        return _("It was left at {took}, before its end.").format(took=took)
+    if shown.limit_s is None or shown.spare_s is None:
+        return _("It took {took}; {planned} was planned.").format(took=took, planned=clock_text(shown.planned_s))
+    if shown.spare_s < 0:
+        sentence = _("It took {took}: {difference} over the limit of {limit}.")
+    else:
+        sentence = _("It took {took}: {difference} before the limit of {limit}.")
+    return sentence.format(took=took, difference=clock_text(abs(shown.spare_s)), limit=clock_text(shown.limit_s))
+
+
+def off_text(over_s: float) -> str:
+    """How far from the plan, with its sign; nothing when that is less than half a second."""
+    if abs(over_s) < _TOLD_S:
+        return ""
+    return ("+" if over_s > 0 else "−") + clock_text(abs(over_s))
+
+
+def verdict_text(took: PointTook) -> str:
+    """What became of a point, in a word or two; nothing when it was said as planned."""
+    if took.fate is not Fate.SAID:
+        return fate_text(took.fate)
+    return _VERDICTS[took.verdict]
+
+
+def fate_text(fate: Fate) -> str:
+    return _FATES[fate]
+
+
+def kind_text(kind: Kind) -> str:
+    return _("Rehearsal") if kind is Kind.REHEARSAL else _("Delivery")
+
+
+def basis_text(learned: LearnedPace) -> str:
+    """The pace with its spread and where it comes from: 118 ± 7 from 4 rehearsals."""
+    pace, spread = round(learned.words_per_minute), max(round(learned.spread), 1)
+    return _("{pace} ± {spread} {basis}").format(pace=pace, spread=spread, basis=_from(learned))
+
+
+def _from(learned: LearnedPace) -> str:
+    rehearsals, deliveries = learned.rehearsals, learned.deliveries
+    if rehearsals and deliveries:
+        return _("from {takes} takes").format(takes=rehearsals + deliveries)
+    if deliveries:
+        return _("from 1 delivery") if deliveries == 1 else _("from {count} deliveries").format(count=deliveries)
+    return _("from 1 rehearsal") if rehearsals == 1 else _("from {count} rehearsals").format(count=rehearsals)
+
+
+_VERDICTS = {
+    Verdict.AS_PLANNED: "",
+    Verdict.LONGER: _("longer"),
+    Verdict.SHORTER: _("shorter"),
+    Verdict.STALLED: _("stalled"),
+    Verdict.RACED: _("raced"),
+}
+
+_FATES = {
+    Fate.SAID: _("said"),
+    Fate.SHORTENED: _("in short"),
+    Fate.LEFT_OUT: _("left out"),
+    Fate.PASSED_OVER: _("passed over"),
+    Fate.NOT_REACHED: _("not reached"),
+}

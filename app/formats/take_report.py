@@ -1,0 +1,122 @@
+"""The report of a take on one page of HTML, pictures and all."""
+
+from collections.abc import Iterator, Sequence
+from html import escape
+
+from app.domain.comparing import Comparison, PartTook, PointTook, compared
+from app.domain.durations import clock_text
+from app.domain.measure import first_words
+from app.domain.suggesting import Suggestion
+from app.domain.take import Take
+from app.domain.take_words import headline, kind_text, off_text, verdict_text
+from app.formats.take_figures import began_text
+from app.translation import _
+
+_WORDS = 9
+_WIDE = 300
+_LOOKS = """
+@page { size: A4; margin: 14mm; }
+body { font: .95rem/1.4 "Atkinson Hyperlegible Next", "Segoe UI", "Noto Sans", sans-serif; color: #111;
+  max-width: 56rem; margin: 1.5rem auto; padding: 0 1rem; }
+h1 { font-size: 1.5rem; margin: 0; } h2 { font-size: 1.05rem; margin: 1.1rem 0 .3rem; }
+.headline { font-size: 1.2rem; font-weight: 700; margin: .4rem 0; }
+table { border-collapse: collapse; width: 100%; } td, th { padding: .12rem .4rem .12rem 0; text-align: start; }
+tr { break-inside: avoid; } .figure { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.part td { font-weight: 700; } svg { display: block; }
+"""
+_HATCHING = (
+    '<svg width="0" height="0" aria-hidden="true"><defs><pattern id="over" width="5" height="5" '
+    'patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="5" height="5" fill="#c96a14"/>'
+    '<rect width="2" height="5" fill="#fff"/></pattern></defs></svg>'
+)
+
+
+def report(take: Take, suggested: Sequence[Suggestion] = ()) -> str:
+    """What was planned, what it took, where it stalled or raced, and what would help."""
+    shown = compared(take)
+    return (
+        "\n".join([*_head(take, shown), *_table(shown), *_pauses(shown), *_changes(suggested), "</body></html>"]) + "\n"
+    )
+
+
+def _head(take: Take, shown: Comparison) -> Iterator[str]:
+    title = escape(take.name or shown.measure.title)
+    yield "<!DOCTYPE html>"
+    yield f'<html lang="{escape(shown.measure.language)}"><head><meta charset="utf-8"><title>{title}</title>'
+    yield f"<style>{_LOOKS}</style></head><body>{_HATCHING}"
+    yield f'<h1 dir="auto">{title}</h1>'
+    yield f"<p>{escape(kind_text(take.kind))} · {escape(began_text(take))}</p>"
+    yield f'<p class="headline">{escape(headline(shown))}</p>'
+    if shown.words_per_minute is not None:
+        words = _("You spoke {pace:.0f} words a minute; {planned:.0f} were planned.")
+        words = words.format(pace=shown.words_per_minute, planned=shown.measure.words_per_minute)
+        yield f"<p>{escape(words)}</p>"
+    if take.remark:
+        yield f'<p dir="auto">{escape(take.remark)}</p>'
+
+
+def _table(shown: Comparison) -> Iterator[str]:
+    """A picture beside its figures: plan above, real below; what is over is hatched, and has its sign."""
+    longest_s = max(*(max(part.planned_s, part.took_s) for part in shown.parts), 1.0)
+    heads, legend = (_("planned"), _("took"), _("off"), ""), _("plan above, real below")
+    yield f"<table><tr><th></th><th>{escape(legend)}</th>"
+    yield "".join(f'<th class="figure">{escape(head)}</th>' for head in heads) + "</tr>"
+    for index, part in enumerate(shown.parts):
+        yield _part(part, longest_s)
+        for point in shown.points:
+            if point.line.section == index:
+                yield _point(point, longest_s)
+    yield "</table>"
+
+
+def _part(part: PartTook, longest_s: float) -> str:
+    pace = "" if part.words_per_minute is None else _("{pace:.0f} a minute").format(pace=part.words_per_minute)
+    took = clock_text(part.took_s) if part.took_s else ""
+    cells = (clock_text(part.planned_s), took, off_text(part.over_s), pace)
+    return _row("part", part.name, _bars(part.planned_s, part.took_s, longest_s), cells)
+
+
+def _point(point: PointTook, longest_s: float) -> str:
+    name = f"{point.line.number} {first_words(point.line.say, _WORDS)}"
+    took = clock_text(point.took_s) if point.fate.was_said else ""
+    cells = (clock_text(point.planned_s), took, off_text(point.over_s), verdict_text(point))
+    return _row("point", name, _bars(point.planned_s, point.took_s, longest_s), cells)
+
+
+def _row(looks: str, name: str, bars: str, cells: Sequence[str]) -> str:
+    figures = "".join(f'<td class="figure">{escape(cell)}</td>' for cell in cells)
+    return f'<tr class="{looks}"><td dir="auto">{escape(name)}</td><td>{bars}</td>{figures}</tr>'
+
+
+def _bars(planned_s: float, took_s: float, longest_s: float) -> str:
+    planned, took = (round(_WIDE * seconds / longest_s, 1) for seconds in (planned_s, took_s))
+    within = min(planned, took)
+    over = (
+        f'<rect x="{within}" y="7" width="{took - within:.1f}" height="6" fill="url(#over)"/>' if took > within else ""
+    )
+    return (
+        f'<svg width="{_WIDE}" height="14" aria-hidden="true"><rect width="{planned}" height="5" fill="#9bb8b0"/>'
+        f'<rect y="7" width="{within}" height="6" fill="#17806a"/>{over}</svg>'
+    )
+
+
+def _pauses(shown: Comparison) -> Iterator[str]:
+    if not shown.pauses:
+        return
+    heading = _("Pauses")
+    yield f"<h2>{escape(heading)}</h2><ul>"
+    for pause in shown.pauses:
+        paused, interrupted = _("{length} at {time}, {point}"), _("interrupted for {length} at {time}, {point}")
+        words = (interrupted if pause.interrupted else paused).format(
+            length=clock_text(pause.lasted_s), time=clock_text(pause.elapsed_s), point=shown.measure.name(pause.point)
+        )
+        yield f'<li dir="auto">{escape(words)}</li>'
+    yield "</ul>"
+
+
+def _changes(suggested: Sequence[Suggestion]) -> Iterator[str]:
+    if suggested:
+        heading = _("What would help most")
+        yield f"<h2>{escape(heading)}</h2><ol>"
+        yield from (f'<li dir="auto">{escape(one.sentence)}</li>' for one in suggested)
+        yield "</ol>"

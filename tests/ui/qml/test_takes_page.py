@@ -1,0 +1,116 @@
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.domain.settings import Settings, Theme
+from app.domain.take import Happening
+from tests.ui.opened_takes import OpenedTakes, opened_takes, two_takes
+
+
+def texts(root: QQuickItem) -> list[str]:
+    """Every text in sight below `root`."""
+    found = [str(root.property("text"))] if root.inherits("QQuickText") and root.property("text") else []
+    return found + [text for item in root.childItems() if item.isVisible() for text in texts(item)]
+
+
+def shown(page: OpenedTakes) -> str:
+    page.settle()
+    return "\n".join(texts(page.root))
+
+
+@pytest.mark.parametrize("theme", Theme)
+def test_the_page_tells_the_take_in_every_theme(qapp: QGuiApplication, theme: Theme) -> None:
+    assert qapp is not None
+    with opened_takes(two_takes(), Settings(desk_theme=theme)) as page:
+        words = shown(page)
+        for expected in (
+            "▲ It took 0:45: 0:05 over the limit of 0:40.",
+            "▲ stalled",
+            "+0:09",
+            "★ Rehearsal",
+            "0:06 to 0:15",
+        ):
+            assert expected in words
+
+
+@pytest.mark.parametrize("size", [(800, 480), (1024, 600), (1920, 1080), (3840, 2160)])
+def test_the_page_suits_every_screen(qapp: QGuiApplication, size: tuple[int, int]) -> None:
+    assert qapp is not None
+    with opened_takes(two_takes()) as page:
+        page.window.resize(*size)
+        assert "What would help most" in shown(page)
+        page.models.takes.compare(1)
+        assert "beside" in shown(page)
+
+
+def test_an_empty_page_says_what_to_do(qapp: QGuiApplication) -> None:
+    assert qapp is not None
+    with opened_takes(()) as page:
+        assert "Nothing was rehearsed so far." in shown(page)
+
+
+def test_a_take_with_pauses_and_points_that_are_gone_tells_of_them(qapp: QGuiApplication) -> None:
+    assert qapp is not None
+    first, second = two_takes()
+    pause = [replace(first.events[0], at_s=3.0, elapsed_s=3.0, what=Happening.PAUSED, running=False)]
+    go_on = [replace(first.events[0], at_s=5.0, elapsed_s=5.0, what=Happening.RAN)]
+    lines = (*first.measure.lines[:-1], replace(first.measure.lines[-1], say="Something else was said here at first"))
+    paused = replace(
+        first,
+        events=(first.events[0], *pause, *go_on, *first.events[1:]),
+        measures=(replace(first.measure, lines=lines),),
+    )
+    with opened_takes((paused, second)) as page:
+        page.models.takes.choose(1)
+        words = shown(page)
+        assert "Not in your notes any more: Middle 4." in words
+        assert "0:02 at 0:03, Opening 1" in words
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers", "asked"),
+    [
+        (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier, "back_asked"),
+        (Qt.Key.Key_F6, Qt.KeyboardModifier.NoModifier, "again_asked"),
+    ],
+)
+def test_the_keys_do_what_the_buttons_do(
+    qapp: QGuiApplication, qtbot: QtBot, key: Qt.Key, modifiers: Qt.KeyboardModifier, asked: str
+) -> None:
+    assert qapp is not None
+    with opened_takes(two_takes()) as page:
+        page.window.requestActivate()
+        qtbot.waitUntil(page.window.isActive)
+        with qtbot.waitSignal(getattr(page.models.takes, asked)):
+            QTest.keyClick(page.window, key, modifiers)
+
+
+def told(interface: QAccessibleInterface | None) -> Iterator[QAccessibleInterface]:
+    """What a screen reader finds, in order."""
+    if interface is not None and not interface.state().invisible:
+        yield interface
+        for index in range(interface.childCount()):
+            yield from told(interface.child(index))
+
+
+def test_whoever_cannot_see_the_bars_is_told_the_same_row_by_row(qapp: QGuiApplication) -> None:
+    assert qapp is not None
+    with opened_takes(two_takes()) as page:
+        page.settle()
+        QAccessible.setActive(True)
+        found = list(told(QAccessible.queryAccessibleInterface(page.window)))
+        names = [item.text(QAccessible.Text.Name) for item in found]
+        row = "planned 0:07, took 0:15, off +0:09 stalled. Beside –, all takes 0:06 to 0:15"
+        assert any(name.startswith("1 Point C") and name.endswith(row) for name in names)
+        assert any("Rehearsal, " in name and "0:05 over the limit" in name for name in names)
+        assert "It took 0:45: 0:05 over the limit of 0:40." in names
+        assert any(name.startswith("Middle 1 took 0:15 instead of 0:07") for name in names)
+        buttons = [item for item in found if item.role() == QAccessible.Role.Button]
+        assert len(buttons) >= 6
+        assert all(item.text(QAccessible.Text.Name) and item.text(QAccessible.Text.Description) for item in buttons)

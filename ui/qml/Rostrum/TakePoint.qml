@@ -1,0 +1,103 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// A section or a point of a take: its plan above its time, and the figures beside them.
+Item {
+    id: row
+
+    required property var modelData
+    required property Colours colours
+    required property real unit
+    required property bool compared
+
+    readonly property bool part: modelData.part
+
+    height: Math.round((part ? 40 : 30) * unit)
+
+    Accessible.role: Accessible.ListItem
+    Accessible.name: qsTr("%1: planned %2, took %3, off %4 %5. Beside %6, all takes %7").arg(modelData.name).arg(
+                         modelData.planned).arg(modelData.took || "–").arg(modelData.off || "–").arg(modelData.verdict).arg(
+                         modelData.beside || "–").arg(modelData.usual || "–")
+
+    TakeLayout {
+        id: places
+
+        whole: row.width
+        unit: row.unit
+        compared: row.compared
+    }
+
+    component Figure: Label {
+        y: row.part ? Math.round(8 * row.unit) : 0
+        width: places.figure
+        height: row.height - y
+        horizontalAlignment: Text.AlignRight
+        elide: Text.ElideRight
+        color: row.colours.text
+        font.pixelSize: Math.round((row.part ? 15.5 : 14.5) * row.unit)
+        font.weight: row.part ? Font.DemiBold : Font.Normal
+        font.features: ({
+                            "tnum": 1
+                        })
+    }
+
+    Figure {
+        x: Math.round((row.part ? 18 * row.modelData.depth : 16) * row.unit)
+        width: places.nameWidth - x
+        horizontalAlignment: Text.AlignLeft
+        text: row.modelData.name
+    }
+
+    PairedBars {
+        x: places.bars
+        y: row.part ? Math.round(8 * row.unit) : 0
+        width: places.barsWidth
+        height: row.height - y
+        planned: row.modelData.planned_share
+        took: row.modelData.took_share
+        colours: row.colours
+        unit: row.unit
+    }
+
+    Figure {
+        x: places.planned
+        text: row.modelData.planned
+        color: row.colours.quiet
+    }
+
+    Figure {
+        x: places.took
+        text: row.modelData.took
+    }
+
+    Figure {
+        x: places.off
+        text: row.modelData.off
+        color: row.modelData.over ? row.colours.amber : row.colours.text
+    }
+
+    Figure {
+        x: places.beside
+        visible: row.compared
+        text: row.modelData.beside
+        color: row.colours.quiet
+    }
+
+    Figure {
+        x: places.usual
+        width: places.usualWidth
+        text: row.modelData.usual
+        color: row.colours.quiet
+    }
+
+    Figure {
+        x: places.verdict + Math.round(14 * row.unit)
+        width: places.verdictWidth - Math.round(14 * row.unit)
+        horizontalAlignment: Text.AlignLeft
+        text: (row.modelData.over && !row.part ? "▲ " : row.modelData.under && row.modelData.verdict && !row.part
+                                                 ? "▼ " : "") + row.modelData.verdict
+        color: row.modelData.over && !row.part ? row.colours.amber : row.colours.quiet
+        font.weight: Font.Normal
+    }
+}

@@ -1,0 +1,130 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Dialogs
+import Rostrum.ViewModels
+
+// What was rehearsed and delivered: the takes on the left, one of them on the right.
+FocusScope {
+    id: root
+
+    required property TakesViewModel takes
+    required property TakeReportViewModel report
+    required property Messages messages
+
+    readonly property real unit: Math.max(0.8, Math.min(width / 1440, height / 900, 2.4))
+
+    focus: true
+
+    Colours {
+        id: theColours
+
+        theme: root.takes.theme
+    }
+
+    Binding {
+        target: root.Window.window
+        property: "color"
+        value: theColours.surface
+        when: root.Window.window !== null
+    }
+
+    TakesTop {
+        id: top
+
+        width: parent.width
+        z: 2
+        takes: root.takes
+        there: root.report.there
+        colours: theColours
+        unit: root.unit
+        onExportAsked: chooser.ask()
+    }
+
+    TakesList {
+        id: list
+
+        anchors.top: top.bottom
+        anchors.bottom: parent.bottom
+        width: Math.round(Math.min(400 * root.unit, root.width * 0.36))
+        focus: true
+        takes: root.takes
+        colours: theColours
+        unit: root.unit
+    }
+
+    TakeReport {
+        anchors.top: top.bottom
+        anchors.bottom: parent.bottom
+        anchors.left: list.right
+        anchors.right: parent.right
+        visible: root.report.there
+        takes: root.takes
+        report: root.report
+        colours: theColours
+        unit: root.unit
+    }
+
+    Label {
+        anchors.centerIn: parent
+        anchors.horizontalCenterOffset: list.width / 2
+        width: Math.round(420 * root.unit)
+        horizontalAlignment: Text.AlignHCenter
+        wrapMode: Text.Wrap
+        visible: !root.report.there
+        text: qsTr("Nothing was rehearsed so far. Rehearse, and this page tells where the time went.")
+        color: theColours.quiet
+        font.pixelSize: Math.round(20 * root.unit)
+    }
+
+    Notice {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Math.round(20 * root.unit)
+        width: Math.min(parent.width * 0.8, Math.round(620 * root.unit))
+        messages: root.messages
+        colours: theColours
+        unit: root.unit * 0.9
+    }
+
+    Loader {
+        id: chooser
+
+        function ask() {
+            if (status === Loader.Ready)
+                (item as FileDialog).open();
+            active = true;
+        }
+
+        active: false
+        sourceComponent: FileDialog {
+            title: qsTr("Put this take into a file")
+            fileMode: FileDialog.SaveFile
+            defaultSuffix: "html"
+            nameFilters: [qsTr("Report on one page (*.html)"), qsTr("As delivered (*.txt *.md)"), qsTr(
+                    "Figures (*.csv *.json)")]
+            onAccepted: root.takes.export(selectedFile)
+        }
+        onLoaded: (item as FileDialog).open()
+    }
+
+    Shortcut {
+        sequences: ["Esc", "Ctrl+Q"]
+        onActivated: root.takes.back()
+    }
+
+    Shortcut {
+        sequence: "F6"
+        onActivated: root.takes.again()
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Undo]
+        onActivated: root.takes.put_back()
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Save]
+        onActivated: chooser.ask()
+    }
+}

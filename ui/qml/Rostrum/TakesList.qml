@@ -1,0 +1,69 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Rostrum.ViewModels
+
+// All takes of the speech, the latest on top, and below them what they have taught.
+FocusScope {
+    id: all
+
+    required property TakesViewModel takes
+    required property Colours colours
+    required property real unit
+
+    Rectangle {
+        anchors.fill: parent
+        color: all.colours.panel
+    }
+
+    Rectangle {
+        anchors.right: parent.right
+        width: 1
+        height: parent.height
+        color: all.colours.line
+    }
+
+    ListView {
+        id: list
+
+        x: Math.round(12 * all.unit)
+        y: Math.round(12 * all.unit)
+        width: parent.width - Math.round(26 * all.unit)
+        height: learning.y - y - Math.round(8 * all.unit)
+        clip: true
+        focus: true
+        boundsBehavior: Flickable.StopAtBounds
+        spacing: Math.round(4 * all.unit)
+        model: all.takes.takes
+
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Takes, the latest first")
+
+        delegate: TakeRow {
+            width: list.width
+            takes: all.takes
+            colours: all.colours
+            unit: all.unit
+        }
+    }
+
+    ScrollMark {
+        anchors.right: parent.right
+        anchors.rightMargin: Math.round(5 * all.unit)
+        list: list
+        colours: all.colours
+        unit: all.unit
+    }
+
+    TakeLearning {
+        id: learning
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Math.round(16 * all.unit)
+        x: Math.round(22 * all.unit)
+        width: parent.width - 2 * x
+        takes: all.takes
+        colours: all.colours
+        unit: all.unit
+    }
+}

@@ -1,0 +1,84 @@
+"""The room where takes are looked at, with its window."""
+
+from pathlib import Path
+
+import shiboken6
+from PySide6.QtCore import QObject, QRect, QSize, Signal, Slot
+
+from app.domain.notes import Notes
+from app.domain.refused import RefusedError
+from app.domain.suggesting import Suggestion
+from ui.house import House
+from ui.takes_models import TakesModels
+from ui.window import PageWindow
+
+USUAL_SIZE = QSize(1440, 900)
+LEAST_SIZE = QSize(800, 480)
+
+
+class TakesRoom(QObject):
+    """One window on the takes of one speech; it is made when it is first shown."""
+
+    back_asked = Signal()
+    again_asked = Signal()
+    change_asked = Signal(object)
+    """A Suggestion to be written into the notes."""
+
+    def __init__(self, house: House) -> None:
+        super().__init__()
+        self.models = TakesModels(house)
+        self._documents, self._messages = house.documents, house.messages
+        self.window: PageWindow | None = None
+        takes, report = self.models.takes, self.models.report
+        takes.back_asked.connect(self.back_asked)
+        takes.again_asked.connect(self.again_asked)
+        takes.export_asked.connect(self._export)
+        report.change_asked.connect(self.change_asked)
+
+    def show(self, notes: Notes, *, latest: bool, at: QRect | None = None) -> PageWindow:
+        """The takes of these notes; after a rehearsal, the `latest`. Its window lies where the one before was."""
+        self.models.takes.open(notes, latest=latest)
+        window = self.window or self._made()
+        if at is not None:
+            window.setGeometry(at)
+        window.show()
+        window.requestActivate()
+        return window
+
+    def note_done(self, suggestion: Suggestion) -> None:
+        self.models.report.note_done(suggestion)
+
+    def hide(self) -> None:
+        if self.window is not None:
+            self.window.hide()
+
+    def let_go(self) -> None:
+        """Close the window, and let go of it before what it shows."""
+        if self.window is not None:
+            self.window.close_now()
+            shiboken6.delete(self.window)
+            self.window = None
+
+    def _made(self) -> PageWindow:
+        self.window = PageWindow(self.tr("Rostrum"))
+        self.window.close_asked.connect(self._back)
+        self.window.load("Takes", self.models.shown())
+        self.window.begin_at(USUAL_SIZE, LEAST_SIZE)
+        return self.window
+
+    @Slot(str)
+    def _export(self, path: str) -> None:
+        """Put the chosen take into a file, and say so."""
+        take, file = self.models.takes.chosen, Path(path)
+        try:
+            self._documents.write_takes([take] if take else [], file)
+        except RefusedError as refused:
+            self._messages.say(f"{refused.sentence} – {refused.hint}")
+        except OSError as error:
+            self._messages.say(self.tr("%s cannot be written: %s.") % (file.name, error.strerror))
+        else:
+            self._messages.say(self.tr("%s is written.") % file.name)
+
+    @Slot()
+    def _back(self) -> None:
+        self.back_asked.emit()
