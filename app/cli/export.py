@@ -21,6 +21,9 @@ def export(request: ExportRequest, pages: Pages) -> Answer:
         notes = read_notes(request.notes)
         if request.to.exists() and request.to.samefile(request.notes):
             return _refused(name, _("These are the notes themselves"), _("choose another name"))
+        if request.to.exists() and not request.replace:
+            hint = _("choose another name, or add --replace")
+            return _refused(name, _("There is such a file already, and it stays"), hint)
         wanted = Export(
             planned(notes, request.words_per_minute), granted_s(notes, request.limit_s), request.kind, request.sheet
         )

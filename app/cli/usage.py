@@ -58,6 +58,7 @@ class ExportRequest:
     sheet: Sheet | None = None
     limit_s: float | None = None
     words_per_minute: float | None = None
+    replace: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,9 +244,10 @@ def _export(words: Sequence[str]) -> ExportRequest:
     parser.add_argument(
         "--paper", dest="sheet", choices=list(Sheet), type=Sheet, help=_("a5 (usual in the pocket), a4 or letter")
     )
+    parser.add_argument("--replace", action="store_true", help=_("write over a file of that name"))
     _add_figures(parser)
     asked = parser.parse_args(words)
-    return ExportRequest(asked.notes, asked.to, asked.kind, asked.sheet, asked.limit, asked.pace)
+    return ExportRequest(asked.notes, asked.to, asked.kind, asked.sheet, asked.limit, asked.pace, asked.replace)
 
 
 def _import(words: Sequence[str]) -> ImportRequest:

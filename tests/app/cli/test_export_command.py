@@ -99,6 +99,20 @@ def test_the_notes_are_never_written_over(notes: Path, capsys: pytest.CaptureFix
     assert notes.read_bytes() == before
 
 
+def test_another_file_of_that_name_stays_unless_it_may_be_replaced(
+    notes: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other = notes.with_name("other.yaml")
+    other.write_text("mine", encoding="utf-8")
+    assert main(["export", str(notes), "-o", str(other)]) == 1
+    assert "There is such a file already, and it stays (choose another name, or add --replace)" in (
+        capsys.readouterr().err
+    )
+    assert other.read_text(encoding="utf-8") == "mine"
+    assert main(["export", str(notes), "-o", str(other), "--replace"]) == 0
+    assert read_notes(other) == read_notes(notes)
+
+
 def test_an_unknown_ending_is_refused(notes: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["export", str(notes), "-o", "speech.pfd"]) == 1
     assert capsys.readouterr().err == (

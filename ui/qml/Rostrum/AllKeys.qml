@@ -109,7 +109,7 @@ Rectangle {
                 width: parent.width
                 title: qsTr("Window")
                 entries: [["full_screen", qsTr("Full screen")], ["navigator", qsTr("Show or hide the outline")],
-                    ["blank", qsTr("Blank")], ["open", qsTr("Open other notes")], ["desk", qsTr("To the desk")],
+                    ["blank", qsTr("Blank")], ["open", qsTr("Open other notes")], ["desk", qsTr("To the desk (F1 there: the guide)")],
                     ["check", qsTr("Check before the speech")], ["all_keys", qsTr("This page")], ["leave", qsTr(
                                                                                                       "Leave")]]
 
