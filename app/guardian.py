@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from enum import IntEnum
 from types import FrameType
 
 SPEAKING, AT_EASE, FAREWELL = b"s", b"e", b"f"
@@ -39,16 +40,28 @@ _LAST_WORDS_S = 0.3
 _PASSED_ON = (signal.SIGINT, signal.SIGTERM)
 
 
+class Rung(IntEnum):
+    """What a window may rely on, the less the more often the windows before it ended unasked.
+
+    SAFE: on nothing but what a speech needs – the usual settings, no extras. ANEW: not on the speech under way either.
+    """
+
+    USUAL = 0
+    SAFE = 1
+    ANEW = 2
+
+
 @dataclass(frozen=True, slots=True)
 class Life:
-    """What a window knows of itself: the pipe its heart beats into, and how the one before it ended ("": none was).
-
-    `safe` asks for nothing but what a speech needs: the usual settings, and no extras.
-    """
+    """What a window knows of itself: the pipe its heart beats into, and how the one before it ended ("": none was)."""
 
     heart: int | None = None
     before: str = ""
-    safe: bool = False
+    rung: Rung = Rung.USUAL
+
+    @property
+    def safe(self) -> bool:
+        return self.rung >= Rung.SAFE
 
 
 @dataclass(slots=True)
@@ -94,7 +107,7 @@ class Guardian:
             signal.signal(number, signal.SIG_DFL if number != signal.SIGINT else signal.default_int_handler)
         os.close(hears)
         os.set_blocking(heart, False)
-        self._life = Life(heart, self._life.before, self._life.safe)
+        self._life = Life(heart, self._life.before, self._life.rung)
         return None
 
     def _watch(self, window: _Window) -> tuple[str, int]:
@@ -120,12 +133,12 @@ class Guardian:
         """Whether another window is worth starting, and with what life."""
         now_s = time.monotonic()
         self._ended_s = [ended_s for ended_s in self._ended_s if now_s - ended_s < WITHIN_S] + [now_s]
-        too_often = len(self._ended_s) > MOST_RESTARTS
-        if too_often and self._life.safe:
-            return False
-        if too_often:
-            self._ended_s = []
-        self._life = Life(before=reason, safe=self._life.safe or too_often)
+        rung = self._life.rung
+        if len(self._ended_s) > MOST_RESTARTS:
+            if rung is Rung.ANEW:
+                return False
+            rung, self._ended_s = Rung(rung + 1), []
+        self._life = Life(before=reason, rung=rung)
         return True
 
     def _pass_on(self, number: int, _frame: FrameType | None) -> None:

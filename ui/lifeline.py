@@ -6,7 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 
 from app.domain.durations import clock_text
-from app.guardian import Life
+from app.domain.notes import Notes
+from app.domain.under_way import UnderWay
+from app.guardian import Life, Rung
 from app.ports import Machine, SpeechStore
 from app.session import Session
 from ui.devices.keep_awake import KeepAwake
@@ -61,7 +63,7 @@ class Lifeline(QObject):
         if found is None:
             return None
         kept, notes = found
-        away_s = self._session.take_up(kept, notes)
+        away_s = self._away_s(kept, notes)
         if away_s is None:
             self._store.drop()
             return None
@@ -71,6 +73,17 @@ class Lifeline(QObject):
         else:
             self._messages.add(self.tr("Rostrum was started again; you are back at your word."))
         return Path(kept.file), kept.full_screen
+
+    def _away_s(self, kept: UnderWay, notes: Notes) -> float | None:
+        """None when the speech should not or cannot be taken up; whatever that is, it must not stop a start."""
+        if self._life.rung is Rung.ANEW:
+            return None
+        try:
+            return self._session.take_up(kept, notes)
+        except Exception:
+            logger.exception("A speech under way cannot be taken up")
+            self._session.close()
+            return None
 
     def finish(self) -> None:
         """Nothing is left of a speech but of one that was ended from outside."""

@@ -42,6 +42,7 @@ from ui.devices.screen_watch import ScreenWatch
 from ui.doorkeeper import Doorkeeper
 from ui.fonts import load_fonts
 from ui.graphics import choose_graphics
+from ui.offline import refuse_network
 from ui.paper.pages import PaperPages
 from ui.rostrum import Rostrum
 from ui.self_test import findings, report
@@ -158,6 +159,7 @@ def _application() -> QGuiApplication | None:
         sys.stderr.write(missing + "\n")
         return None
     choose_graphics()
+    refuse_network()
     application = QGuiApplication(sys.argv[:1])
     application.setApplicationName("rostrum")
     application.setApplicationDisplayName("Rostrum")

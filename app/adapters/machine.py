@@ -4,8 +4,6 @@ import os
 import shutil
 from pathlib import Path
 
-import psutil
-
 from app.domain.readiness import Power, Room
 
 
@@ -17,6 +15,8 @@ class ThisMachine:
 
     def power(self) -> Power:
         """None for what is not told; never an error."""
+        import psutil  # noqa: PLC0415 - the first frame does not wait for it
+
         try:
             battery = psutil.sensors_battery()
         except (AttributeError, OSError, ValueError, RuntimeError):  # psutil has no such question on every system

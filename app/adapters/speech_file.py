@@ -78,7 +78,8 @@ class SpeechFile:
         if notes is not self._notes:
             self._keep_notes(notes)
         number = self._number + 1
-        self._overwrite(_SLOTS[number % 2], _encoded(_Slot(number, self._notes_name, under_way)))
+        slot = _Slot(number, self._notes_name, under_way)
+        self._overwrite(_SLOTS[number % 2], sealed(msgspec.json.encode(slot)))
         self._number = number
 
     def drop(self) -> None:
@@ -137,9 +138,8 @@ class SpeechFile:
             self._disk.remove(self.folder / name)
 
 
-def _encoded(slot: _Slot) -> bytes:
+def sealed(body: bytes) -> bytes:
     """A line that vouches for the rest, the rest, and nothing up to a whole number of blocks."""
-    body = msgspec.json.encode(slot)
     content = b"%s %s\n%s\n" % (FORMAT, _checksum(body).encode(), body)
     return content + b"\n" * (-len(content) % BLOCK_BYTES)
 

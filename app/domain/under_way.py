@@ -1,13 +1,13 @@
 """A speech under way as one small value, from which it can be taken up again."""
 
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, replace
 
 from app.domain.countdown import Countdown, Limit
 from app.domain.decision import Decision
 from app.domain.delivery import Delivery
 from app.domain.moment import Moment
 from app.domain.notes import Notes
-from app.domain.pace import Pace
+from app.domain.pace import DEFAULT_WORDS_PER_MINUTE, Pace
 from app.domain.plan import plan
 from app.domain.projection import Course
 from app.domain.speech import Interruption, Speech
@@ -21,6 +21,10 @@ BRIEF_S = 5.0
 """After so short an absence the speaker is still speaking, and the text runs on."""
 
 MOST_DECISIONS_KEPT = 10
+
+EXTREME_RATE = 1000.0
+LONGEST_S = 1e11
+"""More than any clock shows: the wall's counts from 1970."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +112,10 @@ def _kept(decision: Decision) -> DecisionKept:
 
 
 def _restored(kept: UnderWay, notes: Notes) -> Speech | None:
+    if not _possible(kept):
+        return None
     laid_out = plan(notes, kept.pace, kept.treatments)
-    if kept.transport.rate <= 0 or len(kept.delivery.spent_s) != len(laid_out.points):
+    if len(kept.delivery.spent_s) != len(laid_out.points):
         return None
     decisions = tuple(
         Decision(
@@ -134,6 +140,25 @@ def _restored(kept: UnderWay, notes: Notes) -> Speech | None:
         interruption=kept.interruption,
         point_by_point=kept.point_by_point,
     )
+
+
+def _possible(kept: UnderWay) -> bool:
+    """Whether a person can speak at these paces, and all times are such as a clock can show."""
+    decided = [rate for each in kept.decisions for rate in (each.rate, each.rate_after, each.course.rate)]
+    rates = (kept.pace.words_per_minute / DEFAULT_WORDS_PER_MINUTE, kept.transport.rate, kept.course.rate, *decided)
+    return all(1 / EXTREME_RATE <= rate <= EXTREME_RATE for rate in rates) and _largest(astuple(kept)) <= LONGEST_S
+
+
+def _largest(value: object) -> float:
+    """The greatest figure anywhere in it, whatever its sign."""
+    match value:
+        case int() | float():
+            return abs(value)
+        case dict():
+            return max(map(_largest, value.values()), default=0.0)
+        case tuple() | list():
+            return max(map(_largest, value), default=0.0)
+    return 0.0
 
 
 def _on_another_clock(speech: Speech, later_s: float) -> Speech:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.__main__ import main, run
-from app.guardian import Life
+from app.guardian import Life, Rung
 from app.opening import OpeningRequest, shipped_notes
 from app.version import __version__
 
@@ -48,7 +48,7 @@ def test_the_window_is_opened_with_what_was_asked_for(window: FakeWindow) -> Non
 
 
 def test_a_window_is_told_what_its_guardian_knows(window: FakeWindow) -> None:
-    life = Life(before="ended with -9", safe=True)
+    life = Life(before="ended with -9", rung=Rung.SAFE)
     assert main(["notes.yaml"], guard=lambda: life) == 7
     assert window.life == life
 

@@ -54,6 +54,20 @@ def test_every_text_on_screen_is_plain_text() -> None:
     assert {file: texts for file, texts in found.items() if texts} == {}
 
 
+NO_RICH_TEXT_OF_THEIR_OWN = {"QtQml", "QtQuick", "QtQuick.Dialogs", "QtQuick.Window", "Rostrum.ViewModels"}
+"""The controls of Qt, say, show rich text on their buttons and in their tool tips."""
+
+
+def test_nothing_is_used_that_shows_rich_text_by_itself() -> None:
+    imports = {
+        line.split()[1]
+        for file in QML.rglob("*.qml")
+        for line in file.read_text(encoding="utf-8").splitlines()
+        if line.startswith("import ")
+    }
+    assert imports <= NO_RICH_TEXT_OF_THEIR_OWN
+
+
 UNMARKED = "Text without textFormat: Text.PlainText"
 
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.adapters.speech_file import SpeechFile
 from app.domain.settings import Settings
-from app.guardian import Life
+from app.guardian import Life, Rung
 from app.session import Session
 from tests.fakes import FakeClock
 from tests.speeches import ten_seconds_each
@@ -122,9 +122,35 @@ def test_what_was_left_too_long_ago_is_forgotten(start: Starter, clock: FakeCloc
 
 
 def test_a_safe_start_says_that_it_is_one(start: Starter) -> None:
-    safe = start(Life(before="ended with -11", safe=True))
+    safe = start(Life(before="ended with -11", rung=Rung.SAFE))
     safe.lifeline.begin()
     assert safe.said.startswith("Rostrum ended unasked several times, and runs in its usual look.")
+
+
+def test_a_speech_that_ends_every_window_is_not_taken_up_for_ever(start: Starter, tmp_path: Path) -> None:
+    first = start()
+    first.session.open(PLAN, 60.0)
+    crashed(first)
+    last = start(Life(before="ended with -11", rung=Rung.ANEW))
+    assert last.lifeline.take_up() is None
+    assert list((tmp_path / "speech").iterdir()) == []
+
+
+def test_a_speech_that_cannot_be_taken_up_stops_no_start(
+    start: Starter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def odd(*_: object) -> None:
+        raise OverflowError
+
+    first = start()
+    first.session.open(PLAN, 60.0)
+    crashed(first)
+    second = start()
+    monkeypatch.setattr(second.session, "take_up", odd)
+    assert second.lifeline.take_up() is None
+    assert list((tmp_path / "speech").iterdir()) == []
+    assert [record.exc_info is not None for record in caplog.records] == [True]
+    caplog.clear()
 
 
 def test_who_ends_the_program_ends_the_speech(start: Starter) -> None:

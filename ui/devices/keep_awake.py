@@ -3,21 +3,31 @@
 import threading
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from typing import Protocol
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
-from wakepy import Mode, keep
 
 QML_IMPORT_NAME = "Rostrum.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 FAREWELL_S = 1.0
 
-Request = Callable[[], AbstractContextManager[Mode]]
+
+class Promise(Protocol):
+    """What the system answers."""
+
+    @property
+    def active(self) -> bool: ...
 
 
-def ask_the_system() -> AbstractContextManager[Mode]:
+Request = Callable[[], AbstractContextManager[Promise]]
+
+
+def ask_the_system() -> AbstractContextManager[Promise]:
     """Awake as long as it is entered; whether the system has promised that tells its `active`."""
+    from wakepy import keep  # noqa: PLC0415 - the first frame does not wait for it
+
     return keep.presenting(on_fail="pass")
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.adapters.speech_file import BLOCK_BYTES, SpeechFile, usual_folder
+from app.adapters.speech_file import BLOCK_BYTES, SpeechFile, sealed, usual_folder
 from app.domain import choices
 from app.domain.plan import Plan
 from app.domain.speech import Speech
@@ -157,9 +157,6 @@ def test_any_byte_that_changes_is_noticed(tmp_path: Path, place: int, by: int) -
 
 
 def test_a_written_shape_of_another_version_is_not_taken_for_ours(folder: Path) -> None:
-    from app.adapters.speech_file import FORMAT, _checksum  # noqa: PLC0415 - to forge what only a program writes
-
     folder.mkdir()
-    body = b'{"number":3,"notes":"notes-","speech":{"at":5}}'
-    (folder / "speech-b").write_bytes(FORMAT + b" " + _checksum(body).encode() + b"\n" + body)
+    (folder / "speech-b").write_bytes(sealed(b'{"number":3,"notes":"notes-","speech":{"at":5}}'))
     assert found(folder) is None

@@ -125,10 +125,20 @@ def test_notes_of_another_speech_are_not_taken_for_its_own() -> None:
     assert taken_up(under_way(running(ten_seconds_each(a=3)), AT), other, later(1.0)) is None
 
 
-def test_a_pace_that_leads_nowhere_is_not_taken_up() -> None:
-    speech = running(ten_seconds_each(a=3))
-    standing_still = replace(speech, transport=replace(speech.transport, rate=0.0))
-    assert taken_up(under_way(standing_still, AT), speech.plan.notes, later(1.0)) is None
+@pytest.mark.parametrize("figure", [0.0, -1.0, 1e-300, 1e300])
+def test_what_no_clock_shows_and_no_person_speaks_is_not_taken_up(figure: float) -> None:
+    kept = under_way(choices.strike(running(ten_seconds_each(a=5)), 1005.0, 4), AT)
+    decision = kept.decisions[0]
+    for impossible in (
+        replace(kept, transport=replace(kept.transport, rate=figure)),
+        replace(kept, course=replace(kept.course, rate=figure)),
+        replace(kept, pace=replace(kept.pace, words_per_minute=figure)),
+        replace(kept, decisions=(replace(decision, rate_after=figure),)),
+        replace(kept, transport=replace(kept.transport, place_s=1e300)),
+        replace(kept, trail=(5.0, -1e300)),
+    ):
+        assert taken_up(impossible, ten_seconds_each(a=5).notes, later(1.0)) is None
+    assert taken_up(kept, ten_seconds_each(a=5).notes, later(1.0)) is not None
 
 
 @pytest.mark.parametrize(("away_s", "worth"), [(LONGEST_AWAY_S, True), (LONGEST_AWAY_S + 1, False)])

@@ -1,14 +1,13 @@
 """The machine is kept awake while a speech is on the stage, whatever the system answers and however slowly."""
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
-from wakepy import Mode
 
 from ui.devices.keep_awake import KeepAwake, ask_the_system
 
@@ -100,8 +99,7 @@ def test_without_the_service_of_a_desktop_the_real_system_refuses(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
-    request: Callable[[], AbstractContextManager[Mode]] = ask_the_system
-    keeper = KeepAwake(request)
+    keeper = KeepAwake(ask_the_system)
     with qtbot.waitSignal(keeper.refused_changed):
         keeper.hold()
     keeper.finish()
