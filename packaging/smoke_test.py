@@ -5,6 +5,7 @@ On a screen of its own where there is one to be had (Linux); elsewhere what need
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -25,7 +26,8 @@ EXPORTED = {
 }
 """What must be found in each kind of document."""
 
-COMMANDS = ("check", "plan", "fits", "export", "import")
+COMMANDS = ("check", "plan", "fits", "export", "import", "takes")
+TAKES = SAMPLE.parent.parent / "tests" / "kept" / "0.1.0" / "takes.sqlite"
 ON_LINUX = sys.platform == "linux"
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 
@@ -71,6 +73,17 @@ def headless_commands(program: Sequence[str]) -> list[str]:
     amiss += wrong if json.loads(text) else [*wrong, "an empty plan"]
     text, wrong = said(program, "fits", SAMPLE)
     return amiss + wrong if "5:00" in text else [*amiss, *wrong, f"fits said: {text}"]
+
+
+def rehearsals(program: Sequence[str]) -> list[str]:
+    """Rehearsals of an older version are read, and told."""
+    with tempfile.TemporaryDirectory() as home:
+        kept = Path(home) / "rostrum" / "takes.sqlite"
+        kept.parent.mkdir()
+        shutil.copy(TAKES, kept)
+        environment = {"HOME": home, "XDG_DATA_HOME": home, "LOCALAPPDATA": home}
+        text, amiss = said(program, "takes", "list", environment=environment)
+    return amiss if "Rehearsal" in text else [*amiss, f"takes said: {text}"]
 
 
 def documents_out(program: Sequence[str]) -> list[str]:
@@ -179,6 +192,7 @@ def window(program: Sequence[str]) -> list[str]:
 CHECKS: tuple[Check, ...] = (
     *(
         headless_commands,
+        rehearsals,
         documents_out,
         documents_in,
         a_report,

@@ -50,7 +50,7 @@ def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
         description=_(
             "The ending of the file tells what it is: .csv and .json have the figures, of all takes when no number is "
             "given; .html is the report of one take; .txt and .md tell what was said in it, and so does .html with "
-            "--as-delivered."
+            "--as-delivered; .srt has subtitles at the times at which it was said."
         ),
     )
     export.add_argument("take", metavar=_("NUMBER"), nargs="?", type=int, help=_("its number in the list"))

@@ -90,6 +90,7 @@ def test_what_was_not_reached_has_no_time(capsys: pytest.CaptureFixture[str]) ->
         (["1"], "report.html", "plan above, real below"),
         (["1"], "delivered.md", "# In the hall"),
         (["1"], "delivered.txt", "As rehearsed on"),
+        (["1"], "said.srt", "\n00:00:10,000 --> 00:00:3"),
         (["1", "--as-delivered"], "delivered.html", "As rehearsed on"),
     ],
 )
@@ -108,7 +109,7 @@ def test_takes_go_into_files(
     ("words", "said"),
     [
         (["show", "9"], "There is no take 9; rostrum takes list shows all."),
-        (["export", "1", "-o", "take.docx"], "let it end in .csv, .json, .html, .md or .txt"),
+        (["export", "1", "-o", "take.docx"], "let it end in .csv, .json, .html, .md, .txt or .srt"),
         (["export", "-o", "take.html"], "This kind of file holds one take"),
         (["export", "-o", "nowhere/there.csv", "1"], "cannot be written"),
     ],
