@@ -18,6 +18,10 @@ ROOM_IN_A_FRAME = 0.92
 """What is left of a screen within the frame that a window has."""
 
 
+SHARE_OF_A_LARGE_SCREEN = 0.6
+"""The least that a window takes of a screen at first, each way: what is usual elsewhere is a stamp on 3840 × 2160."""
+
+
 class AnyKey(QObject):
     """Hears of each key that is pressed in a window, and takes none away."""
 
@@ -64,10 +68,14 @@ class PageWindow(QQuickView):
         return self.visibility() is QWindow.Visibility.FullScreen
 
     def begin_at(self, usual: QSize, least: QSize) -> None:
-        """Take the usual size, never to be made smaller than the least; both only as far as the screen has room."""
-        room = self.screen().availableSize() * ROOM_IN_A_FRAME
+        """Take the usual size, more on a very large screen, and never be made smaller than the least.
+
+        Each only as far as the screen has room.
+        """
+        screen = self.screen().availableSize()
+        room = screen * ROOM_IN_A_FRAME
         self.setMinimumSize(least.boundedTo(room))
-        self.resize(usual.boundedTo(room))
+        self.resize(usual.expandedTo(screen * SHARE_OF_A_LARGE_SCREEN).boundedTo(room))
 
     @Slot()
     def toggle_full_screen(self) -> None:
