@@ -31,6 +31,7 @@ class Desk:
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._work = Work.new()
+        self._speeches = 1
         self._focus, self._typed_s = HEAD, 0.0
         self._listeners: list[Listener] = []
 
@@ -61,6 +62,11 @@ class Desk:
     def work(self) -> Work:
         """The notes with their history and how they stand to their file."""
         return self._work
+
+    @property
+    def speeches(self) -> int:
+        """How many have lain here: another figure tells that it is another speech, whatever its rows are called."""
+        return self._speeches
 
     @property
     def unsaved(self) -> bool:
@@ -140,7 +146,12 @@ class Desk:
         self._step_to(self._work.history.redone(), self._work.history.future)
 
     def put(self, work: Work) -> None:
-        """Have another speech on the desk, or the same one as it stands to its file now."""
+        """Have another speech on the desk."""
+        self._speeches += 1
+        self._become(work, HEAD)
+
+    def stands(self, work: Work) -> None:
+        """The same speech, as it stands to its file now."""
         self._become(work, self._focus)
 
     def _add(self, edited: Edited, deed: Deed) -> Answer:

@@ -102,11 +102,11 @@ class Filing:
             if request.path != self._path:
                 self._drafts.drop(self._path)
             self._path = request.path
-            self._desk.put(self._desk.work.saved(request.outline, answer.on_file))
+            self._desk.stands(self._desk.work.saved(request.outline, answer.on_file))
 
     def take_theirs(self, theirs: NotesOnFile) -> None:
         """Go on with what the file holds, as a step that can be undone."""
-        self._desk.put(self._desk.work.taking(theirs))
+        self._desk.stands(self._desk.work.taking(theirs))
 
     def revert(self) -> Unreadable | None:
         """Back to what the file holds, as a step that can be undone; or why it cannot be read."""

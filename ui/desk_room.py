@@ -54,8 +54,6 @@ class DeskRoom(QObject):
         self.file.at.connect(self._recent.add)
         self._any_key.came.connect(self.models.welcome.go)
         self.models.welcome.shown_changed.connect(self._watch_keys)
-        self.file.other_notes.connect(self.models.outline.show_other_notes)
-        self.file.other_notes.connect(self._state.judge)
         self.file.other_notes.connect(self._name_paper)
         self.file.at.connect(self._name_paper)
         self.models.desk.deliver_asked.connect(self.deliver_asked)

@@ -22,7 +22,9 @@ class FileState(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(CALM_MS)
         self._timer.timeout.connect(self.judge)
+        self._speeches = 0
         filing.desk.subscribe(self.follow)
+        self.follow()
 
     @Slot()
     def follow(self) -> None:
@@ -33,7 +35,11 @@ class FileState(QObject):
         else:
             state = self.tr("not saved yet") if unsaved else self.tr("saved")
             self._view.show_file(path, path.name, state, changed=unsaved)
-        self._timer.start()
+        if self._speeches == self._filing.desk.speeches:
+            self._timer.start()
+        else:
+            self._speeches = self._filing.desk.speeches
+            self.judge()
 
     @Slot()
     def judge(self) -> None:

@@ -27,13 +27,14 @@ def slips(outline: Outline) -> tuple[Slip, ...]:
 
 def slips_on_file(problems: Sequence[Problem], row_lines: Sequence[int], outline: Outline) -> tuple[Slip, ...]:
     """The problems of a file beside the rows read from it; what `slips` tells by itself is left out."""
-    known = {(slip.row, slip.sentence) for slip in _slips(outline)}
     starts = [(line, row.id) for line, row in zip(row_lines, outline.rows, strict=True)]
+    line_of = {HEAD: 0} | {row: line for line, row in starts}
+    known = {(line_of[slip.row], slip.sentence) for slip in _slips(outline)}
     found = [(_row_at(problem.line, starts), problem) for problem in problems]
     return tuple(
         Slip(row, None, problem.sentence, problem.hint)
         for row, problem in found
-        if (row, problem.sentence) not in known
+        if (line_of[row], problem.sentence) not in known
     )
 
 

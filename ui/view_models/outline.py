@@ -14,7 +14,7 @@ from app.domain.refused import Refusal
 from app.domain.visible import in_one_line
 from ui.messages import Messages
 from ui.view_models.outline_model import OutlineModel
-from ui.view_models.outline_rows import ShownRows
+from ui.view_models.outline_rows import ShownRow, ShownRows
 from ui.view_models.reckoning import Reckoning
 
 QML_IMPORT_NAME = "Rostrum.ViewModels"
@@ -48,6 +48,7 @@ class OutlineViewModel(QObject):
         self._model = OutlineModel(self._rows.of(desk.outline, reckoning.shown), self)
         self._current = self._model.row_at(0)
         self._revision = 0
+        self._speeches = desk.speeches
         reckoning.reckoned.connect(self._follow)
 
     @Property(int, constant=True)
@@ -219,18 +220,19 @@ class OutlineViewModel(QObject):
         self._desk.redo()
         self._want(self._desk.focus, ONLY_CHOSEN)
 
-    def show_other_notes(self) -> None:
-        """Begin anew, at the first row; where there is nothing yet, in the first point."""
-        self._model.begin_anew(self._rows.of(self._desk.outline, self._reckoning.shown))
-        self._current = self.row_at(0)
-        self.current_changed.emit()
-
     @Slot(int)
     def show_row(self, row: int) -> None:
         """Bring a row into sight, and leave the keyboard where it is."""
         index = self._model.index_of(row)
         if index >= 0:
             self.row_shown.emit(index)
+
+    def _begin_anew(self, rows: list[ShownRow]) -> None:
+        """Another speech, at its first row."""
+        self._speeches = self._desk.speeches
+        self._model.begin_anew(rows)
+        self._current = self.row_at(0)
+        self.row_shown.emit(0)
 
     def _heading_of(self, index: int) -> int:
         """Index of the heading above the row at `index`."""
@@ -255,7 +257,11 @@ class OutlineViewModel(QObject):
 
     @Slot()
     def _follow(self) -> None:
-        self._model.become(self._rows.of(self._desk.outline, self._reckoning.shown))
+        rows = self._rows.of(self._desk.outline, self._reckoning.shown)
+        if self._desk.speeches == self._speeches:
+            self._model.become(rows)
+        else:
+            self._begin_anew(rows)
         self._revision += 1
         self.revision_changed.emit()
         self.current_changed.emit()

@@ -47,6 +47,11 @@ def test_what_the_notes_tell_by_themselves_is_told_once() -> None:
     assert [slip.sentence for slip in slips_on_file(problems, (2, 4), outline)] == ["other"]
 
 
+def test_what_stands_with_others_in_one_line_is_told_once_too() -> None:
+    outline = Outline.of(Notes("T", (Section("A", points=(Point("a"), Point(""), Point("b"))),)))
+    assert slips_on_file([Problem(4, 9, "This point is empty", "h")], (2, 4, 4, 4), outline) == ()
+
+
 def test_a_problem_of_a_line_that_was_edited_is_judged_when_it_is_saved() -> None:
     found = slips_on_file([Problem(3, 1, "A", ""), Problem(5, 1, "a", "")], (3, 5, 8), READY)
     edited = READY.changed({2: {"say": "b"}})

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.entry import Field
 from app.domain.notes import Notes, Point, Section
+from app.domain.work import Work
 from tests.ui.opened_desk import OpenedModels
 
 NOTES = Notes(
@@ -134,7 +135,9 @@ def test_a_row_that_is_gone_has_no_entry(desk: OpenedModels) -> None:
     assert "lost" not in desk.texts
 
 
-def test_other_notes_begin_at_the_first_row(desk: OpenedModels) -> None:
+def test_another_speech_begins_at_its_first_row(desk: OpenedModels, qtbot: QtBot) -> None:
     desk.outline.choose(5)
-    desk.outline.show_other_notes()
+    with qtbot.waitSignals([desk.outline.model.modelReset, desk.outline.row_shown]):
+        desk.at_hand.put(Work.new())
+    assert desk.texts == ["Opening", "Thank you, Chair.", "Closing", "I thank you."]
     assert desk.outline.property("current") == 0
