@@ -34,11 +34,13 @@ class Remedy:
 def in_words(remedy: Remedy, after: Plan) -> str:
     """The choices, as they are put to the speaker."""
     if not remedy.enough:
-        sentence = _("What is left is too long by itself: ask for {more} more, or cut {words} words.")
+        sentence = _("What is left is too long by itself: ask for {more} more to be safe, or cut {words} words.")
     elif len(remedy.leave_out) == 1:
-        sentence = _("Leave out “{point}”, ask for {more} more, or cut {words} words.")
+        sentence = _("Leave out “{point}”, ask for {more} more to be safe, or cut {words} words.")
     else:
-        sentence = _("Leave out {count} points that must be said, ask for {more} more, or cut {words} words.")
+        sentence = _(
+            "Leave out {count} points that must be said, ask for {more} more to be safe, or cut {words} words."
+        )
     return sentence.format(
         point=_name(after.points[remedy.leave_out[0]].text) if remedy.leave_out else "",
         count=len(remedy.leave_out),

@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement
 
 from app.desk import Desk
 from app.domain.arranging import Side
-from app.domain.entry import LONGEST_SPEECH, Field, entry_text
+from app.domain.entry import LONGEST_SPEECH, Field, entry_text, fields_of
 from app.domain.outline import HEAD
 from app.domain.refused import Refusal
 from app.domain.visible import in_one_line
@@ -92,9 +92,9 @@ class OutlineViewModel(QObject):
 
     @Slot(int, str, result=str)
     def entry(self, row: int, field: str) -> str:
-        """What stands in a field of a row, as a person would write it; empty when the row is gone."""
-        owner = self._desk.outline.owner(row)
-        return "" if owner is None else entry_text(owner, Field(field))
+        """What stands in a field of a row, as a person would write it; empty when row or field are gone."""
+        owner, wanted = self._desk.outline.owner(row), Field(field)
+        return "" if owner is None or wanted not in fields_of(owner) else entry_text(owner, wanted)
 
     @Slot(str, result=str)
     def in_one_line(self, text: str) -> str:
@@ -262,6 +262,8 @@ class OutlineViewModel(QObject):
             self._model.become(rows)
         else:
             self._begin_anew(rows)
+        if self._model.index_of(self._current) < 0:
+            self._current = self._desk.focus if self._model.index_of(self._desk.focus) >= 0 else self.row_at(0)
         self._revision += 1
         self.revision_changed.emit()
         self.current_changed.emit()

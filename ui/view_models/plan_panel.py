@@ -130,7 +130,10 @@ class PlanPanelViewModel(QObject):
 
     @Property(bool, notify=fits_changed)
     def fits(self) -> bool:
-        return self._fit is None or self._fit.fits
+        if self._fit is not None:
+            return self._fit.fits
+        limit_s = self._reckoning.notes.limit_s
+        return limit_s is None or self._plan.total_s <= limit_s
 
     @Property(str, notify=verdict_changed)
     def verdict(self) -> str:
@@ -172,12 +175,12 @@ class PlanPanelViewModel(QObject):
 
     @Property(list, notify=parts_changed)
     def parts(self) -> list[dict[str, object]]:
-        """Each outermost section: name, time, and its share of the longest one's time."""
-        plan = self._reckoning.shown
+        """Each outermost section: name, time at the pace it needs, and its share of the longest one's time."""
+        plan, rate = self._reckoning.shown, 1.0 if self._fit is None else self._fit.rate
         tops = [plan.sections[index] for index in plan.top_sections()]
         longest_s = max((top.lasts_s for top in tops), default=0.0) or 1.0
         return [
-            {"name": top.section.name, "time": clock_text(top.lasts_s), "share": top.lasts_s / longest_s}
+            {"name": top.section.name, "time": clock_text(top.lasts_s / rate), "share": top.lasts_s / longest_s}
             for top in tops
         ]
 

@@ -55,7 +55,7 @@ def test_a_limit_that_nothing_fits_is_told_with_what_to_cut(notes: Path) -> None
         "   1:30  does not fit: it lands at 2:38, 1:08 over",
         "         goes: Opening 2–3",
         "         at 150 words a minute",
-        "         Leave out “Good morning.”, ask for 1:12 more, or cut 179 words.",
+        "         Leave out “Good morning.”, ask for 1:12 more to be safe, or cut 179 words.",
     ]
 
 

@@ -100,7 +100,7 @@ def test_what_must_be_said_and_does_not_fit_is_told_with_what_would_help(notes: 
     last_two = plan(PlanRequest(notes, limit_s=5.0)).text.splitlines()[-2:]
     assert last_two == [
         "At 150 words a minute it lands at 0:12, 0:07 over the limit of 0:05.",
-        "What is left is too long by itself: ask for 0:10 more, or cut 25 words.",
+        "What is left is too long by itself: ask for 0:10 more to be safe, or cut 25 words.",
     ]
 
 

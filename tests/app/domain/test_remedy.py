@@ -52,13 +52,15 @@ def test_what_was_said_and_the_closing_words_are_never_proposed() -> None:
 def test_when_even_the_closing_words_are_too_long_it_says_so() -> None:
     found = remedy(musts(10.0), 1.0)
     assert (found.leave_out, found.enough) == ((0,), False)
-    assert in_words(found, musts(10.0)) == ("What is left is too long by itself: ask for 0:11 more, or cut 22 words.")
+    assert in_words(found, musts(10.0)) == (
+        "What is left is too long by itself: ask for 0:11 more to be safe, or cut 22 words."
+    )
 
 
 def test_one_point_is_named_by_its_first_words() -> None:
     laid_out = musts(10.0, 30.0)
     assert in_words(remedy(laid_out, 35.0), laid_out) == (
-        "Leave out “What must be said in…”, ask for 0:07 more, or cut 14 words."
+        "Leave out “What must be said in…”, ask for 0:07 more to be safe, or cut 14 words."
     )
     body = Section("", points=(Point("Amen", None, Priority.MUST), Point("thanks")))
     short = plan(Notes("", (body,)), NO_RESTS)

@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 
 from app.domain.entry import Field
 from app.domain.notes import Notes, Numbering, Point, Priority, Section
 from tests.ui.opened_desk import OpenedDesk, opened_desk
+from tests.ui.opened_stage import of_type, on_window, only
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -48,6 +50,51 @@ def test_enter_writes_at_the_end_of_the_line_and_esc_ends_it(desk: OpenedDesk) -
     desk.key(Qt.Key.Key_Escape)
     desk.key(Qt.Key.Key_Down)
     assert desk.models.outline.property("current") == 2
+
+
+def test_enter_in_the_title_goes_to_the_outline(desk: OpenedDesk) -> None:
+    only(desk.root, "HeadTitle").forceActiveFocus()
+    desk.key(Qt.Key.Key_End)
+    desk.type("!")
+    desk.key(Qt.Key.Key_Return)
+    desk.key(Qt.Key.Key_Return)
+    desk.type("!")
+    assert desk.models.texts[0] == "One!"
+    assert desk.models.desk.property("title") == "A speech!"
+
+
+def test_what_has_come_in_the_place_of_a_line_that_is_gone_is_the_one_that_keys_are_about(desk: OpenedDesk) -> None:
+    desk.key(Qt.Key.Key_Down)
+    desk.key(Qt.Key.Key_Delete)
+    desk.key(Qt.Key.Key_1, CTRL)
+    assert [(row.text, row.priority) for row in desk.models.rows if not row.section] == [
+        ("second", "must"),
+        ("third", "should"),
+    ]
+
+
+def test_the_pace_is_set_with_the_pointer_too(desk: OpenedDesk) -> None:
+    place = on_window(only(desk.root, "PaceChoice"))
+    QTest.mouseClick(
+        desk.window, Qt.MouseButton.LeftButton, pos=QPoint(round(place.right()) - 2, round(place.top()) + 43)
+    )
+    assert desk.models.plan.property("pace") == 210.0
+
+
+def test_another_slot_replaces_what_stands_there_and_is_judged_when_it_is_done(desk: OpenedDesk) -> None:
+    place = on_window([chip for chip in of_type(desk.root, "Chip") if chip.property("text") == "…"][0])
+    QTest.mouseClick(desk.window, Qt.MouseButton.LeftButton, pos=place.center().toPoint())
+    desk.type("7")
+    problem = only(
+        desk.root, "Label", where=lambda label: label.property("text") == desk.models.plan.property("limit_problem")
+    )
+    assert not problem.isVisible()
+    desk.key(Qt.Key.Key_Return)
+    assert problem.isVisible()
+    desk.type(":00")
+    assert desk.models.plan.property("limit") == "7:00"
+    desk.key(Qt.Key.Key_Return)
+    assert not problem.isVisible()
 
 
 def test_a_word_is_undone_as_one(desk: OpenedDesk) -> None:

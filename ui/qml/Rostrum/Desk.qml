@@ -47,6 +47,7 @@ FocusScope {
         onOpenAsked: over.toggleFiles()
         onPaperAsked: root.printed.open()
         onHelpAsked: root.help.open()
+        onTitleGone: paper.forceActiveFocus()
     }
 
     DeskBanner {

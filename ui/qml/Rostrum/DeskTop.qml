@@ -11,6 +11,7 @@ Rectangle {
     required property real unit
 
     signal openAsked
+    signal titleGone
     signal paperAsked
     signal helpAsked
 
@@ -32,6 +33,7 @@ Rectangle {
         width: buttons.x - x - Math.round(20 * top.unit)
         outline: top.outline
         title: top.desk.title
+        onGone: top.titleGone()
         colours: top.colours
         unit: top.unit
     }

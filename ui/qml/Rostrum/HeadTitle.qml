@@ -10,6 +10,8 @@ TextInput {
     required property Colours colours
     required property real unit
 
+    signal gone
+
     height: Math.round(26 * unit)
     clip: true
     maximumLength: 1000
@@ -39,8 +41,10 @@ TextInput {
         text = title;
         cursorPosition = 0;
     }
-    Keys.onReturnPressed: nextItemInFocusChain().forceActiveFocus()
-    Keys.onEscapePressed: nextItemInFocusChain().forceActiveFocus()
+    Keys.onReturnPressed: writing.gone()
+    Keys.onEnterPressed: writing.gone()
+    Keys.onEscapePressed: writing.gone()
+    Keys.onDownPressed: writing.gone()
 
     Rectangle {
         anchors.fill: parent

@@ -78,8 +78,6 @@ Item {
     }
 
     Rectangle {
-        id: knob
-
         x: pace.share(pace.plan.pace) * groove.width
         y: groove.y + groove.height / 2 - height / 2
         width: pace.knob

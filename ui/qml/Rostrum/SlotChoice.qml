@@ -61,26 +61,40 @@ Column {
         id: other
 
         property bool opened: false
+        property bool judged: false
 
         width: parent.width
         visible: opened
         onVisibleChanged: {
-            if (visible)
+            if (visible) {
                 paper.forceActiveFocus();
+                paper.selectAll();
+            }
         }
         label: qsTr("Other")
         tip: qsTr("7:00, 90 s or 2 min; empty for no limit")
         entry: slots.plan.limit
         colours: slots.colours
         unit: slots.unit
-        onEntered: text => slots.plan.set_limit(text)
-        onConfirmed: opened = false
-        onGone: opened = false
+        onEntered: text => {
+            judged = false;
+            slots.plan.set_limit(text);
+        }
+        onConfirmed: {
+            judged = slots.plan.limit_problem !== "";
+            opened = judged;
+        }
+        onGone: {
+            judged = false;
+            opened = false;
+            slots.plan.set_limit(slots.plan.limit);
+            paper.text = slots.plan.limit;
+        }
     }
 
     Label {
         width: parent.width
-        visible: text !== ""
+        visible: other.judged && text !== ""
         wrapMode: Text.Wrap
         text: slots.plan.limit_problem
         color: slots.colours.amber

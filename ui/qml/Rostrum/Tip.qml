@@ -25,7 +25,19 @@ Item {
         onTriggered: tip.visible = tip.wanted && tip.text !== ""
     }
 
+    // Over everything else, and within the window.
     Rectangle {
+        id: bubble
+
+        readonly property Item surface: tip.Window.contentItem
+        readonly property point place: tip.visible && surface ? tip.mapToItem(surface, 0, 0) : Qt.point(0, 0)
+        readonly property real edge: Math.round(tip.size * 0.4)
+
+        parent: surface ?? tip
+        visible: tip.visible
+        z: 100
+        x: surface ? Math.max(edge, Math.min(place.x, surface.width - width - edge)) : 0
+        y: surface ? Math.max(edge, Math.min(place.y, surface.height - height - edge)) : 0
         width: words.width
         height: words.height
         radius: 4
