@@ -42,7 +42,8 @@ class StageModels:
         self.steering.check_asked.connect(self.check.toggle)
         self.steering.fit_asked.connect(self.landing.open_fit)
         self.steering.limit_asked.connect(self.landing.open_limits)
-        self.steering.interruption_asked.connect(self.interruption.begin)
+        self.steering.interruption_asked.connect(self.interruption.begin_or_end)
+        self.steering.interruption_counts_asked.connect(self.interruption.count_or_not)
         self.steering.talking_points_asked.connect(self.talking.toggle)
 
     def shown(self) -> dict[str, QObject]:

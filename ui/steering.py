@@ -41,6 +41,7 @@ class Steering(QObject):
     fit_asked = Signal()
     limit_asked = Signal()
     interruption_asked = Signal()
+    interruption_counts_asked = Signal()
     talking_points_asked = Signal()
     check_asked = Signal()
 
@@ -79,6 +80,7 @@ class Steering(QObject):
             Command.STRIKE: self._strike,
             Command.UNDO: session.undo,
             Command.INTERRUPTION: self.interruption_asked.emit,
+            Command.INTERRUPTION_COUNTS: self.interruption_counts_asked.emit,
             Command.TALKING_POINTS: self.talking_points_asked.emit,
             Command.START_CLOCK: self._start_clock,
             Command.START_CLOCK_LATER: self._start_clock_later,
@@ -284,16 +286,14 @@ class Steering(QObject):
         self._notes = speech.plan.notes
         taken = taken_keys(self._session.settings.keys, self._notes)
         if taken:
-            sentence = self.tr("In these notes %s go to sections, and do nothing else.")
-            self._messages.add(sentence % ", ".join(taken))
+            self._messages.add(self.tr("In these notes %s go to sections, and do nothing else.") % ", ".join(taken))
 
     def _by_code(self) -> dict[int, Command]:
         """The command of each key; a key with an unknown name, or with two commands, is said and left out."""
         commands: dict[int, Command] = {}
         for command, names in self._session.settings.keys.items():
             for name in names:
-                code = code_of(name)
-                if code is None:
+                if (code := code_of(name)) is None:
                     self._messages.add(self.tr("There is no key called “%s”.") % name)
                 elif commands.setdefault(code, command) is not command:
                     self._messages.add(self.tr("The key “%s” does something else already.") % name)

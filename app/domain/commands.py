@@ -24,6 +24,7 @@ class Command(StrEnum):
     STRIKE = "strike"
     UNDO = "undo"
     INTERRUPTION = "interruption"
+    INTERRUPTION_COUNTS = "interruption_counts"
     TALKING_POINTS = "talking_points"
     START_CLOCK = "start_clock"
     START_CLOCK_LATER = "start_clock_later"
@@ -85,6 +86,7 @@ DEFAULT_KEYS: Mapping[Command, tuple[str, ...]] = {
     Command.STRIKE: ("X",),
     Command.UNDO: ("Ctrl+Z", "Shift+X"),
     Command.INTERRUPTION: ("I",),
+    Command.INTERRUPTION_COUNTS: ("O",),
     Command.TALKING_POINTS: ("V",),
     Command.START_CLOCK: ("K",),
     Command.START_CLOCK_LATER: ("Shift+K",),

@@ -1,17 +1,17 @@
 """A point of order: somebody else has the floor for a while."""
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from app.domain.commands import Command
 from app.domain.standing import Standing
 from app.session import Session
 from ui.view_models.instant import Instant
 
 QML_IMPORT_NAME = "Rostrum.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-FLOOR, COUNTS = "I", "O"
-"""While somebody else has the floor: it is mine again; does the time count against me?"""
 
 
 @QmlElement
@@ -26,6 +26,10 @@ class InterruptionViewModel(QObject):
         self._session = session
         self._open = False
         self._counts = True
+        self._uses: Mapping[Command, Callable[[], None]] = {
+            Command.INTERRUPTION: self.begin_or_end,
+            Command.INTERRUPTION_COUNTS: self.count_or_not,
+        }
         instant.stood.connect(self._stand)
 
     @Property(bool, notify=open_changed)
@@ -38,24 +42,28 @@ class InterruptionViewModel(QObject):
         return self._counts
 
     @Slot()
-    def begin(self) -> None:
-        """Somebody else has the floor."""
-        self._session.interrupt()
-
-    @Slot(str)
-    def choose(self, key: str) -> None:
-        """I takes the floor again; O turns the counting of the chair's clock off and on."""
-        if key.upper() == FLOOR:
+    def begin_or_end(self) -> None:
+        """Somebody else has the floor; or the speaker has it again."""
+        if self._open:
             self._session.resume()
         else:
+            self._session.interrupt()
+
+    @Slot()
+    def count_or_not(self) -> None:
+        """Turn the counting of the chair's clock off and on while somebody else has the floor."""
+        if self._open:
             self._session.interruption_counts(counts=not self._counts)
 
     def press(self, text: str) -> bool:
-        """Whether an interruption has a use for this key; then it is done."""
-        known = self._open and text.upper() in {FLOOR, COUNTS}
-        if known:
-            self.choose(text)
-        return known
+        """Whether an interruption has a use for this letter, whatever the notes have for it; then it is done."""
+        if not self._open or not text.strip():
+            return False
+        for command, do in self._uses.items():
+            if text.upper() in self._session.settings.keys[command]:
+                do()
+                return True
+        return False
 
     @Slot(object)
     def _stand(self, standing: Standing | None) -> None:

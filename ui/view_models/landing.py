@@ -7,12 +7,11 @@ from app.domain.choices import Preview
 from app.domain.countdown import Limit
 from app.domain.durations import clock_text
 from app.domain.limits import read_limit
-from app.domain.plan import PlannedPoint
 from app.domain.refused import RefusedError
 from app.domain.remedy import in_words
-from app.domain.treatment import Form
 from app.session import Session
 from ui.view_models.instant import Instant
+from ui.view_models.preview_rows import preview_rows
 
 QML_IMPORT_NAME = "Rostrum.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -40,7 +39,11 @@ class LandingViewModel(QObject):
     lands_at_changed = Signal()
     over_changed = Signal()
     remark_changed = Signal()
-    gave_way_changed = Signal()
+    rows_changed = Signal()
+    give_way_changed = Signal()
+    come_back_changed = Signal()
+    page_asked = Signal(int)
+    """Another part of a list that is longer than the panel: 1 the next, -1 the one before."""
 
     def __init__(self, session: Session, instant: Instant, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -100,17 +103,20 @@ class LandingViewModel(QObject):
         """What else is to be known: a quicker pace, or what would help."""
         return "" if self._shown is None else self._remark(self._shown)
 
-    @Property(list, notify=gave_way_changed)
-    def gave_way(self) -> list[dict[str, object]]:
-        """What is not said in full, in reading order: name, text, short (or else out), whole seconds given back."""
-        if self._shown is None:
-            return []
-        plan = self._shown.fitted.plan
-        return [
-            _row(point, plan.sections[point.section].section.name)
-            for point in plan.points
-            if point.treatment is not None
-        ]
+    @Property(int, notify=give_way_changed)
+    def give_way(self) -> int:
+        """How many points would be left out or said in short that are not yet."""
+        return 0 if self._shown is None else _giving_way(self._shown)
+
+    @Property(int, notify=come_back_changed)
+    def come_back(self) -> int:
+        """How many would be said again, or again in full."""
+        return 0 if self._shown is None else len(self._shown.fitted.changed) - _giving_way(self._shown)
+
+    @Property(list, notify=rows_changed)
+    def rows(self) -> list[dict[str, object]]:
+        """What would become another, then what stays out or short: name, text, becomes, seconds, changes."""
+        return [] if self._shown is None else preview_rows(self._shown)
 
     @Slot()
     def open_limits(self) -> None:
@@ -164,9 +170,12 @@ class LandingViewModel(QObject):
         return self._type(key, text) if self._typing else self._press_in_limits(text)
 
     def _press_in_fit(self, key: int) -> bool:
-        if key not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if key in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
+            self.page_asked.emit(1 if key == Qt.Key.Key_Tab else -1)
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.accept()
+        else:
             return False
-        self.accept()
         return True
 
     def _press_in_limits(self, text: str) -> bool:
@@ -210,25 +219,27 @@ class LandingViewModel(QObject):
             return
         shown, self._looked_s = self._session.preview(self._limit), self._session.now_s()
         if shown is not None and shown != self._shown:
-            before, self._shown = self.gave_way, shown
-            self._tell_preview(rows=before != self.gave_way)
+            before, self._shown = self.rows, shown
+            self._tell_preview(rows=before != self.rows)
 
     def _remark(self, shown: Preview) -> str:
         if shown.fitted.remedy is not None and shown.fitted.spare_s < 0:
             return in_words(shown.fitted.remedy, shown.fitted.plan)
         if shown.words_per_minute > shown.before.pace.words_per_minute + 1 and shown.fitted.rate > 1:
             return self.tr("Speaking a little faster: %s words a minute.") % round(shown.words_per_minute)
-        return "" if self.gave_way else self.tr("Nothing has to give way.")
+        return "" if self.rows else self.tr("Nothing has to give way.")
 
     def _tell_preview(self, *, rows: bool = True) -> None:
         if rows:
-            self.gave_way_changed.emit()
+            self.rows_changed.emit()
         for changed in (
             self.limit_changed,
             self.fits_changed,
             self.lands_at_changed,
             self.over_changed,
             self.remark_changed,
+            self.give_way_changed,
+            self.come_back_changed,
         ):
             changed.emit()
 
@@ -244,12 +255,6 @@ class LandingViewModel(QObject):
         self.typed_problem_changed.emit()
 
 
-def _row(point: PlannedPoint, section: str) -> dict[str, object]:
-    number = point.number if point.number.isalnum() else ""
-    gives_back_s = 0.0 if point.treatment is None else point.treatment.gives_back_s
-    return {
-        "name": f"{section} {number}".strip(),
-        "text": point.text if point.form is Form.SHORT else point.point.say,
-        "short": point.form is Form.SHORT,
-        "seconds": round(gives_back_s),
-    }
+def _giving_way(shown: Preview) -> int:
+    """Points of which less is said than before; of one that comes back in short it is more."""
+    return sum(shown.before.points[point].kept for point in (*shown.goes, *shown.shortened))

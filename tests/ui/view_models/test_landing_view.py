@@ -1,6 +1,7 @@
 """The new limit and the fit, key by key, before and after they are accepted."""
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from app.domain.notes import Notes, Point, Priority, Section
 from app.domain.plan import plan
@@ -35,6 +36,11 @@ def kept(models: ViewModels) -> list[bool]:
     return [point.kept for point in speech_of(models).plan.points]
 
 
+def told(models: ViewModels, what: str) -> list[object]:
+    """One column of the preview."""
+    return [row[what] for row in models.landing.property("rows")]
+
+
 def test_l_shows_the_usual_limits_and_the_text_runs_on(models: ViewModels) -> None:
     press(models, "Space", " ")
     press(models, "L", "l")
@@ -61,8 +67,10 @@ def test_one_key_takes_a_limit_and_shows_what_would_give_way(models: ViewModels)
     assert landing.property("limit") == "0:40"
     assert landing.property("fits")
     assert landing.property("lands_at") == "0:30"
-    assert [row["text"] for row in landing.property("gave_way")] == ["number 1", "number 2", "number 3"]
-    assert [row["seconds"] for row in landing.property("gave_way")] == [10, 10, 10]
+    assert told(models, "text") == ["number 1", "number 2", "number 3"]
+    assert told(models, "seconds") == [10, 10, 10]
+    assert told(models, "becomes") == ["out"] * 3
+    assert (landing.property("give_way"), landing.property("come_back")) == (3, 0)
     assert kept(models) == [True] * 6
 
 
@@ -126,11 +134,52 @@ def test_the_preview_follows_the_text_that_moves_on_behind_it(models: ViewModels
     models.session.open(plan(NOTES, NO_RESTS), 50.0)
     press(models, "Space", " ")
     press(models, "F", "f")
-    assert len(models.landing.property("gave_way")) == 2
+    assert len(models.landing.property("rows")) == 2
     models.session.pause()
     models.clock.pass_s(10.0)
     models.instant.look()
-    assert len(models.landing.property("gave_way")) == 3
+    assert len(models.landing.property("rows")) == 3
+
+
+def test_what_comes_back_is_listed_before_what_stays_out(models: ViewModels) -> None:
+    models.session.open(plan(NOTES, NO_RESTS), 40.0)
+    press(models, "F", "f")
+    press(models, "Return", "\r")
+    models.session.set_limit(50.0)
+    press(models, "F", "f")
+    assert told(models, "text") == ["number 1", "number 2", "number 3"]
+    assert told(models, "becomes") == ["back", "out", "out"]
+    assert told(models, "changes") == [True, False, False]
+    assert told(models, "seconds") == [10, 10, 10]
+    assert (models.landing.property("give_way"), models.landing.property("come_back")) == (0, 1)
+
+
+def test_what_comes_back_in_short_says_so(models: ViewModels) -> None:
+    long = ten_seconds("one two three four five six seven eight nine ten", short="one two")
+    sections = (Section("Middle", points=(ten_seconds("now"), long)), Section("Closing", points=(ten_seconds("end"),)))
+    models.session.open(plan(Notes("Short", sections), NO_RESTS), 23.0)
+    press(models, "F", "f")
+    press(models, "Return", "\r")
+    models.session.set_limit(25.0)
+    press(models, "F", "f")
+    assert (told(models, "becomes"), told(models, "text"), told(models, "seconds")) == (
+        ["back in short"],
+        ["one two"],
+        [1],
+    )
+    press(models, "Return", "\r")
+    models.session.set_limit(60.0)
+    press(models, "F", "f")
+    assert (told(models, "becomes"), told(models, "seconds")) == (["back"], [4])
+
+
+def test_tab_asks_for_another_part_of_a_long_list(models: ViewModels, qtbot: QtBot) -> None:
+    press(models, "F", "f")
+    for key, by in (("Tab", 1), ("Backtab", -1)):
+        with qtbot.waitSignal(models.landing.page_asked) as asked:
+            press(models, key)
+        assert asked.args == [by]
+    assert models.landing.property("panel") == "fit"
 
 
 def test_other_keys_steer_the_speech_behind_the_preview(models: ViewModels) -> None:

@@ -81,7 +81,9 @@ Rectangle {
                                                                                                   qsTr("It began 5 s later")],
                     ["new_limit", qsTr("New limit")], ["fit", qsTr("Fit what is ahead to the time left")], ["closing", qsTr(
                                                                                                                 "To the closing words")],
-                    ["interruption", qsTr("Interruption")], ["countdown_size", qsTr("Countdown big or small")]]
+                    ["interruption", qsTr("Interruption")], ["interruption_counts", qsTr(
+                                                                 "An interruption counts, or does not")],
+                    ["countdown_size", qsTr("Countdown big or small")]]
                 keys: overlay.steering.keys
                 colours: overlay.colours
                 unit: 1

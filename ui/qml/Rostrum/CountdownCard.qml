@@ -9,8 +9,7 @@ Column {
     required property AppearanceViewModel appearance
     required property Colours colours
     required property real unit
-    required property string closingKey
-    required property string fitKey
+    required property var keys
     required property bool maySleep
 
     readonly property real scale_up: appearance.countdown_big ? 1.75 : 1
@@ -116,8 +115,8 @@ Column {
     Advice {
         width: parent.width
         countdown: column.countdown
-        closingKey: column.closingKey
-        fitKey: column.fitKey
+        closingKey: column.keys["closing"] ?? ""
+        fitKey: column.keys["fit"] ?? ""
         colours: column.colours
         unit: column.unit
     }

@@ -9,69 +9,58 @@ Panel {
 
     required property LandingViewModel landing
 
-    title: {
-        if (landing.fits)
-            return qsTr("Lands at %1 of %2 · %3 give way").arg(landing.lands_at).arg(landing.limit).arg(
-                        landing.gave_way.length);
-        return qsTr("Still %1 over: lands at %2 of %3").arg(landing.over).arg(landing.lands_at).arg(landing.limit);
+    readonly property string outcome: {
+        if (landing.give_way > 0 && landing.come_back > 0)
+            return qsTr("%1 give way, %2 come back").arg(landing.give_way).arg(landing.come_back);
+        return landing.come_back > 0 ? qsTr("%1 come back").arg(landing.come_back) : qsTr("%1 give way").arg(
+                                           landing.give_way);
+    }
+
+    title: landing.fits ? qsTr("Lands at %1 of %2 · %3").arg(landing.lands_at).arg(landing.limit).arg(outcome) : qsTr(
+                              "Still %1 over: lands at %2 of %3").arg(landing.over).arg(landing.lands_at).arg(
+                              landing.limit)
+
+    Connections {
+        target: panel.landing
+
+        function onPage_asked(by) {
+            list.page(by);
+        }
     }
 
     ListView {
         id: list
 
-        anchors.top: parent.top
-        anchors.bottom: foot.top
-        anchors.bottomMargin: Math.round(10 * panel.unit)
+        readonly property int line: Math.round(33 * panel.unit) + spacing
+        readonly property int atOnce: Math.max(1, Math.floor((foot.y - Math.round(5 * panel.unit)) / line))
+        readonly property bool more: count > atOnce
+
         width: parent.width
+        height: atOnce * line - spacing
         clip: true
-        interactive: contentHeight > height
+        interactive: more
+        boundsBehavior: Flickable.StopAtBounds
         spacing: Math.round(5 * panel.unit)
-        model: panel.landing.gave_way
+        model: panel.landing.rows
 
-        delegate: Item {
-            id: row
+        // Past either end it begins at the other.
+        function page(by) {
+            const last = Math.max(0, count - atOnce), first = Math.round(contentY / line);
+            const wanted = by > 0 ? (first >= last ? 0 : first + atOnce) : (first <= 0 ? last : first - atOnce);
+            contentY = Math.max(0, Math.min(wanted, last)) * line;
+        }
 
+        delegate: FitRow {
             required property var modelData
 
             width: ListView.view.width
-            height: Math.round(33 * panel.unit)
-
-            Accessible.role: Accessible.ListItem
-            Accessible.name: [modelData.name, modelData.text, becomes.text].join(", ")
-
-            Label {
-                width: Math.round(210 * panel.unit)
-                elide: Text.ElideRight
-                height: parent.height
-                text: row.modelData.name
-                color: panel.colours.accent
-                font.pixelSize: Math.round(22 * panel.unit)
-                font.weight: Font.DemiBold
-            }
-
-            Label {
-                x: Math.round(222 * panel.unit)
-                width: parent.width - x - Math.round(190 * panel.unit)
-                height: parent.height
-                elide: Text.ElideRight
-                text: row.modelData.text
-                color: panel.colours.coming
-                font.pixelSize: Math.round(22 * panel.unit)
-            }
-
-            Label {
-                id: becomes
-
-                anchors.right: parent.right
-                height: parent.height
-                text: row.modelData.short ? qsTr("short · %1 s").arg(row.modelData.seconds) : qsTr("out · %1 s").arg(
-                                                row.modelData.seconds)
-                color: panel.colours.quiet
-                font.pixelSize: Math.round(20 * panel.unit)
-                font.features: ({
-                                    "tnum": 1
-                                })
-            }
+            name: modelData.name
+            words: modelData.text
+            becomes: modelData.becomes
+            seconds: modelData.seconds
+            changes: modelData.changes
+            colours: panel.colours
+            unit: panel.unit
         }
     }
 
@@ -96,7 +85,7 @@ Panel {
 
             KeyedChoice {
                 keyName: "⏎"
-                text: panel.landing.gave_way.length > 0 ? qsTr("Accept") : qsTr("Good")
+                text: panel.landing.give_way + panel.landing.come_back > 0 ? qsTr("Accept") : qsTr("Good")
                 colours: panel.colours
                 unit: panel.unit
                 onChosen: panel.landing.accept()
@@ -108,6 +97,15 @@ Panel {
                 colours: panel.colours
                 unit: panel.unit
                 onChosen: panel.landing.dismiss()
+            }
+
+            KeyedChoice {
+                visible: list.more
+                keyName: "Tab"
+                text: qsTr("More of the %1").arg(list.count)
+                colours: panel.colours
+                unit: panel.unit
+                onChosen: list.page(1)
             }
         }
     }

@@ -6,6 +6,8 @@ Panel {
     id: panel
 
     required property InterruptionViewModel interruption
+    required property string floorKey
+    required property string countsKey
 
     title: interruption.clock_counts ? qsTr("Interrupted – the clock runs on") : qsTr(
                                            "Interrupted – the clock stands still")
@@ -15,19 +17,19 @@ Panel {
         spacing: Math.round(18 * panel.unit)
 
         KeyedChoice {
-            keyName: "I"
+            keyName: panel.floorKey
             text: qsTr("The floor is yours again")
             colours: panel.colours
             unit: panel.unit
-            onChosen: panel.interruption.choose("I")
+            onChosen: panel.interruption.begin_or_end()
         }
 
         KeyedChoice {
-            keyName: "O"
+            keyName: panel.countsKey
             text: panel.interruption.clock_counts ? qsTr("This time does not count") : qsTr("This time does count")
             colours: panel.colours
             unit: panel.unit
-            onChosen: panel.interruption.choose("O")
+            onChosen: panel.interruption.count_or_not()
         }
     }
 }

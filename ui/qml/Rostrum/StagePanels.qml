@@ -9,6 +9,7 @@ Item {
 
     required property LandingViewModel landing
     required property InterruptionViewModel interruption
+    required property var keys
     required property Colours colours
     required property real unit
 
@@ -48,6 +49,8 @@ Item {
 
         InterruptionPanel {
             interruption: panels.interruption
+            floorKey: panels.keys["interruption"] ?? ""
+            countsKey: panels.keys["interruption_counts"] ?? ""
             colours: panels.colours
             unit: panels.size
         }

@@ -101,8 +101,7 @@ Item {
         countdown: scene.countdown
         appearance: scene.appearance
         maySleep: scene.check.may_sleep
-        closingKey: scene.steering.keys["closing"] ?? ""
-        fitKey: scene.steering.keys["fit"] ?? ""
+        keys: scene.steering.keys
         colours: scene.colours
         unit: scene.unit
     }
@@ -127,6 +126,7 @@ Item {
         anchors.topMargin: script.readingY + Math.round(scene.stage.line_px * 0.8)
         landing: scene.landing
         interruption: scene.interruption
+        keys: scene.steering.keys
         colours: scene.colours
         unit: scene.unit
     }
