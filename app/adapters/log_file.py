@@ -1,5 +1,6 @@
 """What happened inside the program, for whoever mends it: one file, never long, and no word of a speech in it."""
 
+import copy
 import faulthandler
 import logging
 import time
@@ -15,6 +16,7 @@ LARGEST_BYTES = 300_000
 MOST_LINES = 30
 WITHIN_S = 60.0
 LONGEST_MESSAGE = 400
+_ROOM_FOR_MORE = LONGEST_MESSAGE - 40
 
 LOG, CRASH = "rostrum.log", "crash.txt"
 
@@ -32,6 +34,12 @@ class Silent(logging.Formatter):
     def __init__(self) -> None:
         super().__init__("%(asctime)s %(levelname)s %(name)s: %(message)s")
         self.converter = time.gmtime
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Of a copy: what another handler has made of the error is kept in the record, words and all."""
+        own = copy.copy(record)
+        own.exc_text, own.msg, own.args = None, record.getMessage()[:LONGEST_MESSAGE], ()
+        return super().format(own)
 
     def formatException(self, ei: ExcInfo) -> str:  # noqa: N802 - the library's name
         kind, error, trace = ei
@@ -58,7 +66,7 @@ class Calm(logging.Filter):
             self._since_s, self._lines = now_s, 0
         self._lines += 1
         if self._lines == MOST_LINES:
-            record.msg, record.args = f"{str(record.msg)[:LONGEST_MESSAGE]} (nothing more within a minute)", ()
+            record.msg, record.args = f"{record.getMessage()[:_ROOM_FOR_MORE]} (nothing more within a minute)", ()
         return self._lines <= MOST_LINES
 
 
@@ -74,6 +82,8 @@ class LogFile:
         self.folder = folder or usual_folder()
         self._logger = logging.getLogger("rostrum")
         self._logger.setLevel(logging.INFO)
+        self._calm = Calm()
+        self._logger.addFilter(self._calm)
         self._handlers: list[logging.Handler] = []
         self._crash: IO[str] | None = None
         if terminal is not None:
@@ -95,7 +105,6 @@ class LogFile:
         self._crash = fallen
 
     def _add(self, handler: logging.Handler) -> None:
-        handler.addFilter(Calm())
         self._handlers.append(handler)
         self._logger.addHandler(handler)
 
@@ -104,6 +113,7 @@ class LogFile:
             self._logger.removeHandler(handler)
             handler.close()
         self._handlers = []
+        self._logger.removeFilter(self._calm)
         if self._crash is not None:
             faulthandler.disable()
             self._crash.close()

@@ -4,6 +4,7 @@ import os
 import platform
 import sys
 import tempfile
+from contextlib import suppress
 from dataclasses import fields
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -33,9 +34,9 @@ def report(folder: Path | None = None) -> Answer:
     """Write the report into `folder`, the present one when none is named, or else where there is room."""
     text = "\n".join([*_machine(), "", *_settings(), "", *_kept(), "", *_logged()]) + "\n"
     reason = ""
-    for place in (folder or Path.cwd(), Path.home(), Path(tempfile.gettempdir())):
-        path = free_path(place / NAME, ".txt")
+    for place in (folder or Path(), Path.home(), Path(tempfile.gettempdir())):
         try:
+            path = free_path(place.resolve(strict=True) / NAME, ".txt")
             replace_file(path, text.replace(str(Path.home()), "~").encode(errors="replace"))
         except OSError as error:
             reason = error.strerror or ""
@@ -73,9 +74,18 @@ def _settings() -> list[str]:
 
 def _kept() -> list[str]:
     """What lies in the folder of the speech under way: names and sizes."""
-    folder = speech_file.usual_folder()
-    files = sorted(folder.iterdir()) if folder.is_dir() else []
-    return ["Speech under way", *(f"  {path.name} {path.stat().st_size}" for path in files)]
+    folder, found = speech_file.usual_folder(), []
+    with suppress(OSError):
+        found = sorted(folder.iterdir())
+    return ["Speech under way", *(f"  {path.name} {_size(path)}" for path in found)]
+
+
+def _size(path: Path) -> str:
+    """In bytes; a running program may take the file away while it is looked at."""
+    try:
+        return str(path.stat().st_size)
+    except OSError:
+        return "gone"
 
 
 def _logged() -> list[str]:

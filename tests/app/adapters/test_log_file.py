@@ -8,7 +8,16 @@ from pathlib import Path
 import pytest
 
 from app.adapters import log_file
-from app.adapters.log_file import CRASH, LARGEST_BYTES, LOG, MOST_LINES, LogFile, last_lines, usual_folder
+from app.adapters.log_file import (
+    CRASH,
+    LARGEST_BYTES,
+    LOG,
+    LONGEST_MESSAGE,
+    MOST_LINES,
+    LogFile,
+    last_lines,
+    usual_folder,
+)
 
 logger = logging.getLogger("rostrum")
 WORDS = "the words of a speech"
@@ -23,8 +32,14 @@ def _apart(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
 
 
 @pytest.fixture
-def log(tmp_path: Path) -> Iterator[LogFile]:
-    opened = LogFile(tmp_path / "log")
+def terminal() -> StringIO:
+    return StringIO()
+
+
+@pytest.fixture
+def log(tmp_path: Path, terminal: StringIO) -> Iterator[LogFile]:
+    """With a terminal, as the program has one."""
+    opened = LogFile(tmp_path / "log", terminal)
     yield opened
     opened.close()
 
@@ -51,6 +66,19 @@ def test_an_error_is_told_with_its_place_and_without_its_words(log: LogFile) -> 
     assert WORDS not in text(log)
 
 
+def test_the_terminal_of_the_person_is_told_the_whole(log: LogFile, terminal: StringIO) -> None:
+    fail(KeyError(WORDS))
+    logger.error("once more")
+    assert WORDS in terminal.getvalue()
+    assert WORDS not in text(log)
+
+
+def test_a_long_message_is_cut_short(log: LogFile) -> None:
+    logger.warning("%s", "x" * 10 * LONGEST_MESSAGE)
+    assert "x" * LONGEST_MESSAGE in text(log)
+    assert "x" * (LONGEST_MESSAGE + 1) not in text(log)
+
+
 def test_an_error_of_the_system_has_its_reason(log: LogFile) -> None:
     fail(OSError(errno.ENOSPC, "No space left on device"))
     assert "OSError: No space left on device" in text(log)
@@ -65,11 +93,12 @@ def test_an_error_without_a_trace_is_told_too(log: LogFile) -> None:
     assert "odd" in text(log)
 
 
-def test_no_more_than_so_many_lines_a_minute(log: LogFile, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_more_than_so_many_lines_a_minute(log: LogFile, terminal: StringIO, monkeypatch: pytest.MonkeyPatch) -> None:
     for number in range(10 * MOST_LINES):
         logger.warning("again %s", number)
     assert len(text(log).splitlines()) == MOST_LINES
-    assert text(log).endswith("(nothing more within a minute)\n")
+    assert text(log).endswith(f"again {MOST_LINES - 1} (nothing more within a minute)\n")
+    assert terminal.getvalue() == "".join(f"{line.partition(': ')[2]}\n" for line in text(log).splitlines())
     monkeypatch.setattr(log_file, "WITHIN_S", 0.0)
     logger.warning("a minute later")
     assert text(log).endswith("a minute later\n")
@@ -84,12 +113,9 @@ def test_the_file_never_grows_long(log: LogFile, monkeypatch: pytest.MonkeyPatch
     assert max(sizes) <= LARGEST_BYTES
 
 
-def test_the_terminal_hears_warnings_and_nothing_else(tmp_path: Path) -> None:
-    terminal = StringIO()
-    log = LogFile(tmp_path / "log", terminal)
+def test_the_terminal_hears_warnings_and_nothing_else(log: LogFile, terminal: StringIO) -> None:
     logger.info("quiet")
     logger.warning("loud")
-    log.close()
     assert terminal.getvalue() == "loud\n"
     assert "quiet" in text(log)
 

@@ -39,6 +39,25 @@ def test_where_nothing_can_be_written_another_place_is_found(tmp_path: Path, hom
     assert report(tmp_path / "file").text.startswith(str(home))
 
 
+def test_where_the_present_folder_is_gone_another_place_is_found(
+    tmp_path: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "gone").mkdir()
+    monkeypatch.chdir(tmp_path / "gone")
+    (tmp_path / "gone").rmdir()
+    assert report().text.startswith(str(home))
+
+
+def test_a_file_that_goes_while_it_is_looked_at_is_told_as_gone(
+    tmp_path: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert home
+    folder = speech_file.usual_folder()
+    monkeypatch.setattr(Path, "iterdir", lambda path: iter([path / "speech-a"] if path == folder else []))
+    assert report(tmp_path).code == 0
+    assert "speech-a gone" in (tmp_path / "rostrum-report.txt").read_text(encoding="utf-8")
+
+
 def test_without_any_place_there_is_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def no_room(*_arguments: object) -> None:
         raise OSError(28, os.strerror(28))
