@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.desk import Desk
 from app.domain.draft import Draft
+from app.domain.notes import Notes
 from app.domain.notes_on_file import Conflict, NotesOnFile, Saved, Saving, Unreadable
 from app.domain.outline import Outline
 from app.domain.work import Work
@@ -61,6 +62,15 @@ class Filing:
     def new(self) -> None:
         """Put a new speech on the desk, without a file."""
         self._put(None, Work.new())
+
+    def take_in(self, notes: Notes) -> None:
+        """Put notes from elsewhere on the desk, without a file and unsaved.
+
+        What lies there and is kept nowhere else can be brought back by undoing.
+        """
+        work = self._desk.work
+        is_nowhere_else = self._path is None and work.unsaved
+        self._put(None, work.giving_way(notes) if is_nowhere_else else Work.of_notes(notes))
 
     def open(self, path: Path) -> Found:
         """Put the notes at `path` on the desk, problems and all; when there are none, what is there stays.

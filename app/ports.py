@@ -13,6 +13,7 @@ from app.domain.notes import Notes
 from app.domain.notes_on_file import Composed, NotesOnFile, Saving, Unreadable
 from app.domain.paper import Paper, PaperKind
 from app.domain.readiness import Power, Room
+from app.domain.recognising.reading import Reading
 from app.domain.settings import Settings
 from app.domain.sheets import Sheet
 from app.domain.take import Event, Kind, Take
@@ -36,6 +37,18 @@ class Clock(Protocol):
 
         The one look at that clock; what follows is counted on the monotonic scale.
         """
+        ...
+
+
+class DocumentReader(Protocol):
+    """Reads one document of whatever format."""
+
+    def read(self, path: Path, told: Callable[[float], None]) -> Reading:
+        """What the document says, `told` what share of it is read; raises RefusedError, for cancelling, too."""
+        ...
+
+    def cancel(self) -> None:
+        """End the reading, or let it never begin; may be called from any thread, at any time."""
         ...
 
 

@@ -2,11 +2,17 @@
 
 import errno
 import os
+from collections.abc import Callable
 from io import FileIO
 from pathlib import Path
+from threading import Event
 
 from app.adapters.whole_file import Disk
 from app.domain.moment import Moment
+from app.domain.recognising.reading import Reading
+from app.domain.recognising.recognise import recognised
+from app.domain.refused import RefusedError
+from app.formats.documents.markdown import markdown_document
 
 WALL_AT_ZERO_S = 1.7e9
 
@@ -110,3 +116,24 @@ class FailingDisk(Disk):
     def sync_folder(self, folder: Path) -> None:
         self._step("sync_folder")
         super().sync_folder(folder)
+
+
+class FakeReader:
+    """Says of every document what it is told to; a name that begins with "slow" is read until that is cancelled."""
+
+    def __init__(self) -> None:
+        self._cancelled = Event()
+
+    def read(self, path: Path, told: Callable[[float], None]) -> Reading:
+        told(0.5)
+        if path.name.startswith("slow"):
+            self._cancelled.wait(60)
+        if self._cancelled.is_set():
+            raise RefusedError("cancelled", "go on")
+        if path.suffix == ".rtf":
+            raise RefusedError("This is a document in Rich Text Format", "open it and save it as .docx")
+        text = path.read_text(encoding="utf-8") if path.exists() else "# Ships\n\n## Now\n\n- We count them.\n\n§\n"
+        return recognised(markdown_document(path.stem, text))
+
+    def cancel(self) -> None:
+        self._cancelled.set()

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.differences import differences
+from app.domain.notes import Notes
 from app.domain.notes_on_file import Conflict, NotesOnFile, Saved, Saving, Unreadable
 from app.domain.outline import Outline
 from app.filing import Filing, SaveRequest
@@ -88,6 +89,14 @@ class DeskFile(QObject):
         """Put a new speech on the desk; the one before is kept."""
         self._drafts.keep_now()
         self._filing.new()
+        self._all_well()
+        self.other_notes.emit()
+
+    @Slot(object)
+    def take_in(self, notes: Notes) -> None:
+        """Put notes that come from a document on the desk; the speech before is kept."""
+        self._drafts.keep_now()
+        self._filing.take_in(notes)
         self._all_well()
         self.other_notes.emit()
 

@@ -13,6 +13,7 @@ from ui.view_models.check import CheckViewModel
 from ui.view_models.desk import DeskViewModel
 from ui.view_models.finder import FinderViewModel
 from ui.view_models.help_view import HelpViewModel
+from ui.view_models.import_view import ImportViewModel
 from ui.view_models.outline import OutlineViewModel
 from ui.view_models.paper_view import PaperViewModel
 from ui.view_models.plan_panel import PlanPanelViewModel
@@ -35,6 +36,8 @@ class DeskModels:
         self.help = HelpViewModel(house.manuals, partial(facts, house.manuals.log()))
         self.welcome = WelcomeViewModel()
         house.takes.changed.connect(self.reckoning.reckon_anew)
+        self.imported = ImportViewModel(house.messages)
+        self.desk.import_asked.connect(self.imported.reading_asked)
         self.desk.row_asked.connect(self.outline.show_row)
 
     def shown(self) -> dict[str, QObject]:

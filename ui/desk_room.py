@@ -6,6 +6,7 @@ from pathlib import Path
 import shiboken6
 from PySide6.QtCore import QObject, QSize, Signal, Slot
 
+from app.domain.document import DOCUMENT_ENDINGS
 from app.domain.entry import Field, duration_text, number_text
 from app.domain.notes import Notes
 from app.domain.outline import HEAD
@@ -18,6 +19,7 @@ from ui.desk_models import DeskModels
 from ui.draft_keeper import DraftKeeper
 from ui.file_state import FileState
 from ui.house import House
+from ui.import_desk import ImportDesk
 from ui.paper.pictures import NAME, PagePictures
 from ui.paper_desk import PaperDesk
 from ui.recent_list import RecentList
@@ -45,6 +47,7 @@ class DeskRoom(QObject):
         self.file = DeskFile(filing, self.models.desk, self._drafts, house.background)
         self._state = FileState(filing, self.models.desk)
         self._paper = PaperDesk(self.models.printed, house)
+        self.documents = ImportDesk(self.models.imported, house.reader)
         self._recent = RecentList(recent, self.models.desk)
         self._any_key = AnyKey()
         self.window: PageWindow | None = None
@@ -56,6 +59,7 @@ class DeskRoom(QObject):
         self.models.welcome.shown_changed.connect(self._watch_keys)
         self.file.other_notes.connect(self._name_paper)
         self.file.at.connect(self._name_paper)
+        self.models.imported.notes_accepted.connect(self.file.take_in)
         self.models.desk.deliver_asked.connect(self.deliver_asked)
         self.models.desk.rehearse_asked.connect(self.rehearse_asked)
         self.models.desk.takes_asked.connect(self.takes_asked)
@@ -74,6 +78,9 @@ class DeskRoom(QObject):
 
     def open(self, request: OpeningRequest) -> None:
         """Put the notes in a file on the desk; a limit or a pace that was asked for is written into them."""
+        if request.file.suffix.lower() in DOCUMENT_ENDINGS:
+            self._import(request.file)
+            return
         self.file.open(str(request.file))
         if request.limit_s is not None:
             self._desk.enter(HEAD, Field.LIMIT, duration_text(request.limit_s))
@@ -84,6 +91,12 @@ class DeskRoom(QObject):
         """Write it into the notes, as a step to undo; False when what it is about is not there any more."""
         row = row_of(self._desk.outline, suggestion)
         return row is not None and self._desk.enter(row, suggestion.field, suggestion.text) is None
+
+    def _import(self, document: Path) -> None:
+        """Beside work that was never saved, if there is any."""
+        if self._filing.path is None and not self._desk.unsaved and not self.file.take_up_new():
+            self._state.follow()
+        self.models.desk.ask_for(document)
 
     def show(self) -> PageWindow:
         window = self._made_window()
@@ -107,6 +120,7 @@ class DeskRoom(QObject):
     def let_go(self) -> None:
         """Keep unsaved work, close the window, and let go of it before what it shows."""
         self.keep()
+        self.documents.finish()
         if self.window is not None:
             self.window.close_now()
             shiboken6.delete(self.window)

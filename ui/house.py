@@ -1,8 +1,9 @@
 """What the rooms have in common."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from app.ports import DocumentFiles, Manuals, NotesFiles
+from app.ports import DocumentFiles, DocumentReader, Manuals, NotesFiles
 from app.session import Session
 from ui.background import Background
 from ui.messages import Messages
@@ -17,6 +18,7 @@ class House:
     files: NotesFiles
     documents: DocumentFiles
     manuals: Manuals
+    reader: Callable[[], DocumentReader]
     messages: Messages
     background: Background
     takes: TakeBook

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication, QIcon
 
+from app.adapters.document_process import DocumentProcess
 from app.adapters.drafts import Drafts
 from app.adapters.log_file import LOG, LogFile
 from app.adapters.log_file import usual_folder as log_folder
@@ -87,6 +88,7 @@ def usual_world() -> World:
         files=NotesFile(YamlNotes()),
         documents=ExportedFiles(),
         manuals=ManualsOnShelf(),
+        reader=DocumentProcess,
         drafts=Drafts(),
         recent=RecentFilesList(),
         speech=SpeechFile(),

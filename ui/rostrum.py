@@ -40,6 +40,7 @@ class Rostrum(QObject):
             session=self.session,
             files=world.files,
             documents=world.documents,
+            reader=world.reader,
             manuals=world.manuals,
             messages=self.messages,
             background=self.background,

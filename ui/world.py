@@ -1,10 +1,12 @@
 """What the program needs of the world: a clock, and places where things are kept."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.ports import (
     Clock,
     DocumentFiles,
+    DocumentReader,
     DraftStore,
     Machine,
     Manuals,
@@ -25,6 +27,7 @@ class World:
     files: NotesFiles
     documents: DocumentFiles
     manuals: Manuals
+    reader: Callable[[], DocumentReader]
     drafts: DraftStore
     recent: RecentFiles
     speech: SpeechStore

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import msgspec
 
-from app.domain.document import Document
+from app.domain.recognising.reading import Reading
 from app.domain.refused import RefusedError
 from app.translation import _
 
@@ -20,7 +20,7 @@ class _Line(msgspec.Struct):
     """One of the three is there."""
 
     share: float | None = None
-    document: Document | None = None
+    reading: Reading | None = None
     refused: tuple[str, str] | None = None
 
 
@@ -30,16 +30,30 @@ def this_program() -> tuple[str, ...]:
 
 
 class DocumentProcess:
-    """Reads one document at a time."""
+    """Reads one document."""
 
     def __init__(self, program: Sequence[str] | None = None) -> None:
         self._program = tuple(program or this_program())
         self._process: subprocess.Popen[bytes] | None = None
         self._cancelled = False
 
-    def read(self, path: Path, told: Callable[[float], None]) -> Document:
-        """The document in the file, `told` what share of it is read; raises RefusedError, for cancelling, too."""
-        self._cancelled = False
+    def read(self, path: Path, told: Callable[[float], None]) -> Reading:
+        """What the document says, `told` what share of it is read; raises RefusedError, for cancelling, too."""
+        with self._started(path) as process:
+            if self._cancelled:
+                process.kill()
+            reading = _answer(process, told)
+        if reading is not None and not self._cancelled:
+            return reading
+        raise self._without_answer()
+
+    def cancel(self) -> None:
+        """End the reading, or let it never begin; may be called from any thread, at any time."""
+        self._cancelled = True
+        if self._process is not None:
+            self._process.kill()
+
+    def _started(self, path: Path) -> "subprocess.Popen[bytes]":
         command = [*self._program, SERVICE, str(path.absolute())]
         try:
             self._process = subprocess.Popen(  # noqa: S603 - this program itself
@@ -48,17 +62,7 @@ class DocumentProcess:
         except OSError as error:
             sentence = _("The document cannot be read: {reason}").format(reason=error.strerror)
             raise RefusedError(sentence, _("close other programs and try again")) from None
-        with self._process as process:
-            document = _answer(process, told)
-        if document is not None:
-            return document
-        raise self._without_answer()
-
-    def cancel(self) -> None:
-        """End the reading; may be called from any thread, at any time."""
-        self._cancelled = True
-        if self._process is not None:
-            self._process.kill()
+        return self._process
 
     def _without_answer(self) -> RefusedError:
         if self._cancelled:
@@ -69,7 +73,7 @@ class DocumentProcess:
         )
 
 
-def _answer(process: subprocess.Popen[bytes], told: Callable[[float], None]) -> Document | None:
+def _answer(process: subprocess.Popen[bytes], told: Callable[[float], None]) -> Reading | None:
     """What the process says at last; None when it ends without a word."""
     for written in process.stdout or ():
         try:
@@ -78,8 +82,8 @@ def _answer(process: subprocess.Popen[bytes], told: Callable[[float], None]) -> 
             continue
         if line.refused:
             raise RefusedError(*line.refused)
-        if line.document:
-            return line.document
+        if line.reading:
+            return line.reading
         told(line.share or 0.0)
     return None
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import msgspec
 
+from app.domain.recognising.recognise import recognised
 from app.domain.refused import RefusedError
 from app.formats.documents.reading import read_document
 
@@ -14,14 +15,14 @@ MOST_MEMORY = 2_000_000_000
 
 
 def serve_document(path: Path, say: Callable[[bytes], None]) -> int:
-    """Say one line of JSON for each step, and at last the document or why it cannot be read; returns the exit code."""
+    """Say one line of JSON for each step, and at last what was read or why it cannot be; returns the exit code."""
     _limit_memory()
     try:
-        document = read_document(path, lambda share: say(msgspec.json.encode({"share": share})))
+        reading = recognised(read_document(path, lambda share: say(msgspec.json.encode({"share": share}))))
     except RefusedError as refusal:
         say(msgspec.json.encode({"refused": (refusal.sentence, refusal.hint)}))
     else:
-        say(msgspec.json.encode({"document": document}))
+        say(msgspec.json.encode({"reading": reading}))
     return 0
 
 

@@ -35,6 +35,7 @@ class Deed(StrEnum):
     REPLACE = "replace"
     REPLACE_ALL = "replace all"
     TAKE_FILE = "take file"
+    IMPORT = "import"
 
     @property
     def text(self) -> str:
@@ -69,4 +70,5 @@ _TEXTS = {
     Deed.REPLACE: _("replace"),
     Deed.REPLACE_ALL: _("replace all"),
     Deed.TAKE_FILE: _("take what is in the file"),
+    Deed.IMPORT: _("import a document"),
 }

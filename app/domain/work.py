@@ -33,6 +33,11 @@ class Work:
         return cls(History(outline), None, outline)
 
     @classmethod
+    def of_notes(cls, notes: Notes) -> "Work":
+        """Notes that come from elsewhere, and are in no file yet."""
+        return cls(History(Outline.of(notes)), None, None)
+
+    @classmethod
     def of_file(cls, on_file: NotesOnFile, draft: Draft | None = None) -> "Work":
         """What was read, with what could be undone when it was saved, if the file is still as it was then."""
         history = History(Outline.of(on_file.notes))
@@ -63,6 +68,10 @@ class Work:
     @property
     def draft(self) -> Draft:
         return Draft(self.history.rested(), self.base, self.unsaved)
+
+    def giving_way(self, notes: Notes) -> "Work":
+        """Notes from elsewhere in the place of these, which never had a file, as a step that can be undone."""
+        return Work(self.history.after(Outline.of(notes), Deed.IMPORT, HEAD), None, None)
 
     def saved(self, outline: Outline, on_file: NotesOnFile) -> "Work":
         """As it is once `outline` is in the file; what was edited since the saving began is unsaved again."""

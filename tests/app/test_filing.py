@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.deeds import Deed
+from app.domain.notes import Notes
 from app.domain.notes_on_file import Conflict, NotesOnFile, Saved, Unreadable
 from tests.desk_place import LIMITED, OLD, THEIRS, Place
 
@@ -155,3 +156,18 @@ def test_back_to_the_file_is_a_step_that_can_be_undone(place: Place) -> None:
 def test_back_to_a_file_that_says_the_same_changes_nothing(place: Place) -> None:
     place.filing.revert()
     assert place.desk.undo_deed is None
+
+
+def test_notes_from_elsewhere_come_without_a_file_and_unsaved(place: Place) -> None:
+    place.filing.take_in(Notes("Elsewhere", ()))
+    assert (place.filing.path, place.desk.unsaved, place.desk.outline.head.title) == (None, True, "Elsewhere")
+    assert place.desk.undo_deed is None
+
+
+def test_notes_that_are_kept_nowhere_else_come_back_by_undoing(place: Place) -> None:
+    place.filing.new()
+    place.edit()
+    place.filing.take_in(Notes("Elsewhere", ()))
+    assert place.desk.undo_deed is Deed.IMPORT
+    place.desk.undo()
+    assert place.limit_s() == 180

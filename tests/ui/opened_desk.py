@@ -18,7 +18,7 @@ from app.domain.settings import Settings
 from app.domain.work import Work
 from app.formats.yaml_notes import YamlNotes
 from app.session import Session
-from tests.fakes import FakeClock
+from tests.fakes import FakeClock, FakeReader
 from tests.takes_made import NoTakes
 from ui.background import Background
 from ui.desk_models import DeskModels
@@ -45,6 +45,7 @@ class OpenedModels(DeskModels):
             session=session,
             files=NotesFile(YamlNotes()),
             documents=ExportedFiles(),
+            reader=FakeReader,
             manuals=ManualsOnShelf(),
             messages=messages,
             background=self._background,

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from app.desk import Desk
 from app.domain.deeds import Deed
+from app.domain.document import DOCUMENT_ENDINGS
 from app.domain.outline import PointRow
 from app.session import Session
 
@@ -66,8 +67,11 @@ class DeskViewModel(QObject):
     theme_changed = Signal()
 
     file_asked = Signal()
+    document_asked = Signal()
     place_asked = Signal()
     opening_asked = Signal(str)
+    import_asked = Signal(object)
+    """The path of a document that is to become notes."""
     new_asked = Signal()
     saving_asked = Signal()
     saving_as_asked = Signal(str)
@@ -106,6 +110,11 @@ class DeskViewModel(QObject):
     def folder(self) -> QUrl:
         """Where to look for another file."""
         return QUrl.fromLocalFile(str((self._file or Path("notes.yaml")).absolute().parent))
+
+    @Slot(result=str)
+    def document_names(self) -> str:
+        """How documents that can be imported are called, as a filter for file names."""
+        return " ".join(f"*{ending}" for ending in DOCUMENT_ENDINGS)
 
     @Property(str, notify=state_changed)
     def state(self) -> str:
@@ -169,7 +178,14 @@ class DeskViewModel(QObject):
     def open(self, url: QUrl) -> None:
         """Ask for another file; one from elsewhere than this machine is not asked for."""
         if url.isLocalFile():
-            self.opening_asked.emit(url.toLocalFile())
+            self.ask_for(Path(url.toLocalFile()))
+
+    def ask_for(self, path: Path) -> None:
+        """Notes are opened, a document is imported: the ending of the name tells."""
+        if path.suffix.lower() in DOCUMENT_ENDINGS:
+            self.import_asked.emit(path)
+        else:
+            self.opening_asked.emit(str(path))
 
     @Slot(str)
     def open_recent(self, path: str) -> None:
@@ -182,6 +198,10 @@ class DeskViewModel(QObject):
     @Slot()
     def ask_for_file(self) -> None:
         self.file_asked.emit()
+
+    @Slot()
+    def ask_for_document(self) -> None:
+        self.document_asked.emit()
 
     @Slot()
     def ask_where_to_save(self) -> None:

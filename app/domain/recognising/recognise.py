@@ -8,6 +8,7 @@ from itertools import pairwise
 from app.domain.document import Document, Kind
 from app.domain.durations import clock_text
 from app.domain.entry import LONGEST_LINE
+from app.domain.hints import excerpt
 from app.domain.notes import Notes
 from app.domain.recognising.footnotes import with_footnotes
 from app.domain.recognising.form_headings import form_headings
@@ -25,7 +26,7 @@ from app.domain.recognising.whys import Why
 from app.domain.visible import in_one_line
 from app.translation import _
 
-_RULE = re.compile(r"[\W_]{3,}")
+_RULE = re.compile(r"[\s*_=~.#•·+–—-]{3,}")
 _WORD = re.compile(r"\w")
 _NOTE = re.compile(r"\[\^?\d{1,3}\]:?\s")
 _BY_KIND = {
@@ -129,7 +130,7 @@ def _with_head(document: Document, decisions: tuple[Decision, ...]) -> Reading:
     below = " – ".join(one.said for one in decisions if one.part is Part.SUBTITLE)
     speaker, event = (of_title or of_others for of_title, of_others in zip(by_line(title), by_line(below), strict=True))
     if speaker:
-        remarks.append(_("The speaker, {name}, is taken from the title.").format(name=speaker))
+        remarks.append(_("The speaker, {name}, is taken from the lines at the top.").format(name=speaker))
     limit_s = _limit_s(decisions, remarks)
     language = language_of(" ".join(one.said for one in decisions[:_MANY])) or document.language
     if not title:
@@ -153,11 +154,8 @@ def _limit_s(decisions: Sequence[Decision], remarks: list[str]) -> float | None:
     for one in decisions:
         granted_s = minutes_s(one.said) if one.part in {Part.TITLE, Part.SUBTITLE, Part.EVENT, Part.LIMIT} else None
         if granted_s:
-            remarks.append(
-                _("The limit of {limit} is taken from “{line}”.").format(
-                    limit=clock_text(granted_s), line=one.said[:60]
-                )
-            )
+            sentence = _("The limit of {limit} is taken from {line}.")
+            remarks.append(sentence.format(limit=clock_text(granted_s), line=excerpt(one.said)))
             return granted_s
     times = [time_s for one in decisions if one.part is Part.HEADING and (time_s := minutes_s(one.said))]
     if times:

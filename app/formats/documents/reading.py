@@ -29,9 +29,6 @@ LARGEST_FILE = 100_000_000
 
 LARGEST_TEXT = 10_000_000
 
-ENDINGS = (".docx", ".odt", ".pdf", ".md", ".markdown", ".txt", ".text", ".html", ".htm", ".pptx", ".eml")
-"""Names of files that may hold a document; what is in a file decides."""
-
 _NOTES = (".yaml", ".yml", ".json")
 """Names of files of notes, which need not be recognised."""
 

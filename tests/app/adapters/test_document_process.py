@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from app.adapters.document_process import DocumentProcess, this_program
+from app.domain.recognising.recognise import recognised
 from app.domain.refused import RefusedError
+from app.formats.documents.reading import read_document
 from tests.documents import saved
 
 CORPUS = Path(__file__).parents[3] / "bench" / "corpus"
@@ -26,8 +28,8 @@ def unheard(_share: float) -> None:
 
 def test_a_document_comes_back_as_it_would_here() -> None:
     shares: list[float] = []
-    document = DocumentProcess().read(CORPUS / "french-prose.pdf", shares.append)
-    assert (document.name, document.in_lines) == ("french-prose", True)
+    reading = DocumentProcess().read(CORPUS / "french-prose.pdf", shares.append)
+    assert reading == recognised(read_document(CORPUS / "french-prose.pdf"))
     assert shares == [0.5, 1.0]
 
 
@@ -57,7 +59,13 @@ def test_a_reading_can_be_cancelled_at_any_time() -> None:
     with pytest.raises(RefusedError, match="cancelled"):
         process.read(CORPUS / "plain-prose.md", cancel)
     cancels[0].join()
-    DocumentProcess().cancel()
+
+
+def test_a_reading_that_was_cancelled_before_it_began_comes_to_nothing() -> None:
+    process = DocumentProcess(says("time.sleep(600)"))
+    process.cancel()
+    with pytest.raises(RefusedError, match="cancelled"):
+        process.read(CORPUS / "plain-prose.md", unheard)
 
 
 def test_a_program_that_cannot_be_started_is_told() -> None:

@@ -30,7 +30,7 @@ def told(path: Path) -> list[dict[str, object]]:
 def test_each_page_is_told_and_at_last_the_document() -> None:
     lines = told(CORPUS / "french-prose.pdf")
     assert [line.get("share") for line in lines] == [0.5, 1.0, None]
-    assert "document" in lines[-1]
+    assert "reading" in lines[-1]
 
 
 def test_why_a_document_cannot_be_read_is_told(tmp_path: Path) -> None:

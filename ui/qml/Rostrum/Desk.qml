@@ -14,6 +14,7 @@ FocusScope {
     required property PaperViewModel printed
     required property HelpViewModel help
     required property WelcomeViewModel welcome
+    required property ImportViewModel imported
     required property Messages messages
     required property CheckViewModel check
 
@@ -137,6 +138,7 @@ FocusScope {
         printed: root.printed
         help: root.help
         welcome: root.welcome
+        imported: root.imported
         messages: root.messages
         colours: theColours
         unit: root.unit

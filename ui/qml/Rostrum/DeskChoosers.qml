@@ -24,7 +24,21 @@ Item {
         sourceComponent: FileDialog {
             title: qsTr("Open notes")
             currentFolder: choosers.desk.folder
-            nameFilters: [qsTr("Notes (*.yaml *.yml)"), qsTr("All files (*)")]
+            nameFilters: [qsTr("Notes and documents (%1)").arg(`*.yaml *.yml ${choosers.desk.document_names()}`), qsTr(
+                    "All files (*)")]
+            onAccepted: choosers.desk.open(selectedFile)
+        }
+        onLoaded: (item as FileDialog).open()
+    }
+
+    Loader {
+        id: importing
+
+        active: false
+        sourceComponent: FileDialog {
+            title: qsTr("Import a document")
+            currentFolder: choosers.desk.folder
+            nameFilters: [qsTr("Documents (%1)").arg(choosers.desk.document_names()), qsTr("All files (*)")]
             onAccepted: choosers.desk.open(selectedFile)
         }
         onLoaded: (item as FileDialog).open()
@@ -56,6 +70,10 @@ Item {
 
         function onFile_asked() {
             choosers.show(opening);
+        }
+
+        function onDocument_asked() {
+            choosers.show(importing);
         }
 
         function onPlace_asked() {

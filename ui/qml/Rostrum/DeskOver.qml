@@ -11,6 +11,7 @@ Item {
     required property PaperViewModel printed
     required property HelpViewModel help
     required property WelcomeViewModel welcome
+    required property ImportViewModel imported
     required property Messages messages
     required property CheckViewModel check
     required property Colours colours
@@ -30,6 +31,17 @@ Item {
         anchors.rightMargin: Math.round(24 * over.unit)
         y: over.below
         desk: over.desk
+        imported: over.imported
+        colours: over.colours
+        unit: over.unit
+        onGone: over.gone()
+    }
+
+    ImportLayer {
+        anchors.fill: parent
+        desk: over.desk
+        imported: over.imported
+        messages: over.messages
         colours: over.colours
         unit: over.unit
         onGone: over.gone()

@@ -8,6 +8,7 @@ Rectangle {
     id: panel
 
     required property DeskViewModel desk
+    required property ImportViewModel imported
     required property Colours colours
     required property real unit
 
@@ -66,6 +67,28 @@ Rectangle {
             onPressed: {
                 panel.leave();
                 panel.desk.ask_for_file();
+            }
+        }
+
+        MenuLine {
+            text: qsTr("Import a document…")
+            detail: qsTr("Word, PDF, slides, text · Ctrl+I")
+            colours: panel.colours
+            unit: panel.unit
+            onPressed: {
+                panel.leave();
+                panel.desk.ask_for_document();
+            }
+        }
+
+        MenuLine {
+            text: qsTr("Paste a text")
+            detail: qsTr("as a new speech · Ctrl+Shift+V")
+            colours: panel.colours
+            unit: panel.unit
+            onPressed: {
+                panel.leave();
+                panel.imported.paste();
             }
         }
 
