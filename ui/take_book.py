@@ -12,13 +12,12 @@ from app.domain.learning import NO_EXPERIENCE, Experience, LearnedPace, experien
 from app.domain.measure import Measure
 from app.domain.notes import Notes
 from app.domain.take import Event, Kind, Take
+from app.domain.trials import A_DAY_S
 from app.ports import TakeStore, TakeWriter
 from app.recorder import Recorder
 from app.session import Session
 from ui.background import Background
 from ui.messages import Messages
-
-A_DAY_S = 86_400.0
 
 
 class TakesKept(TakeStore, TakeWriter, Protocol):

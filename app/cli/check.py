@@ -5,12 +5,13 @@ from pathlib import Path
 from app.cli.answer import Answer
 from app.cli.cells import shortened
 from app.cli.landing import landing
+from app.cli.own_pace import planned_as_rehearsed
 from app.domain.notes import Notes
 from app.domain.plan import Plan
 from app.formats.notes_file import shown_path
 from app.formats.notes_yaml import read_notes
 from app.formats.problems import NotesError
-from app.opening import granted_s, planned
+from app.opening import granted_s
 from app.translation import _
 
 _LONGEST_TITLE = 60
@@ -28,7 +29,7 @@ def check(files: tuple[Path, ...]) -> Answer:
 
 
 def _summary(notes: Notes) -> str:
-    plan = planned(notes)
+    plan = planned_as_rehearsed(notes)
     return _("“{title}” is in order: sections {sections}, points {points}, words {words}. {landing}").format(
         title=shortened(notes.title, _LONGEST_TITLE),
         sections=len(plan.sections),

@@ -2,6 +2,7 @@
 
 from app.adapters.whole_file import replace_file
 from app.cli.answer import Answer
+from app.cli.own_pace import planned_as_rehearsed
 from app.cli.usage import ExportRequest
 from app.domain.export import Export
 from app.domain.refused import RefusedError
@@ -9,7 +10,7 @@ from app.formats.exporting import exported
 from app.formats.notes_file import shown_path
 from app.formats.notes_yaml import read_notes
 from app.formats.problems import NotesError
-from app.opening import granted_s, planned
+from app.opening import granted_s
 from app.ports import Pages
 from app.translation import _
 
@@ -25,7 +26,10 @@ def export(request: ExportRequest, pages: Pages) -> Answer:
             hint = _("choose another name, or add --replace")
             return _refused(name, _("There is such a file already, and it stays"), hint)
         wanted = Export(
-            planned(notes, request.words_per_minute), granted_s(notes, request.limit_s), request.kind, request.sheet
+            planned_as_rehearsed(notes, request.words_per_minute),
+            granted_s(notes, request.limit_s),
+            request.kind,
+            request.sheet,
         )
         document = exported(wanted, request.to, pages)
         replace_file(request.to, document.content)

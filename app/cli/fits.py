@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from app.cli.answer import Answer
+from app.cli.own_pace import planned_as_rehearsed
 from app.cli.usage import FitsRequest
 from app.domain.durations import clock_text
 from app.domain.fitting import Fitted
@@ -12,7 +13,6 @@ from app.domain.remedy import in_words
 from app.domain.within_limit import within_limit
 from app.formats.notes_yaml import read_notes
 from app.formats.problems import NotesError
-from app.opening import planned
 from app.translation import _
 
 LIMITS_S = (900.0, 300.0, 240.0, 180.0, 120.0, 90.0)
@@ -24,7 +24,7 @@ _INDENT = " " * 9
 def fits(request: FitsRequest) -> Answer:
     """A paragraph for each usual limit, or every problem of the notes."""
     try:
-        laid_out = planned(read_notes(request.notes), request.words_per_minute)
+        laid_out = planned_as_rehearsed(read_notes(request.notes), request.words_per_minute)
     except NotesError as error:
         return Answer(problems=f"{error}\n", code=1)
     return Answer("".join(f"{line}\n" for limit_s in LIMITS_S for line in _lines(laid_out, limit_s)))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from app.cli.answer import Answer
 from app.cli.cells import shortened
 from app.cli.landing import landing_at, spare_s, to_the_hundredth
+from app.cli.own_pace import planned_as_rehearsed
 from app.cli.usage import PlanRequest
 from app.domain.durations import clock_text
 from app.domain.outlook import Outlook, outlook
@@ -16,7 +17,7 @@ from app.domain.refused import RefusedError
 from app.domain.remedy import in_words
 from app.formats.notes_yaml import read_notes
 from app.formats.problems import NotesError
-from app.opening import granted_s, planned
+from app.opening import granted_s
 from app.translation import _
 
 _USUAL_TERMINAL = (100, 24)
@@ -31,7 +32,7 @@ def plan(request: PlanRequest) -> Answer:
         notes = read_notes(request.notes)
     except NotesError as error:
         return Answer(problems=f"{error}\n", code=1)
-    laid_out, limit_s = planned(notes, request.words_per_minute), granted_s(notes, request.limit_s)
+    laid_out, limit_s = planned_as_rehearsed(notes, request.words_per_minute), granted_s(notes, request.limit_s)
     try:
         here = None if request.from_point is None else point_named(laid_out, request.from_point)
     except RefusedError as refusal:

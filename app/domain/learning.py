@@ -138,7 +138,7 @@ def _apart(trials: Sequence[Trial], weights: Sequence[float]) -> float:
 def _learned(belief: _Belief, own: Sequence[Trial], others: Sequence[Trial], notes: Notes) -> LearnedPace:
     trials = [*others, *own]
     apart = _apart(own or others, _weights(own or others))
-    words_per_minute = exp(belief.pace)
+    words_per_minute = round(exp(belief.pace), 1)
     return LearnedPace(
         words_per_minute,
         words_per_minute * sqrt(belief.variance + apart**2),

@@ -18,6 +18,8 @@ FARTHEST = log(3.0)
 LEAST_WORDS = 40.0
 """Fewer words tell nothing of a pace."""
 
+A_DAY_S = 86_400.0
+
 _A_MINUTE_S = 60.0
 _ROUNDS = 5
 _NARROWEST = 0.1

@@ -12,9 +12,10 @@ from app.domain.notes import Notes
 from app.domain.take import Take
 from app.domain.take_words import basis_text, headline, kind_text
 from app.domain.trend import of_speech
+from app.domain.trials import A_DAY_S
 from app.session import Session
 from app.translation import _
-from ui.take_book import A_DAY_S, TakeBook
+from ui.take_book import TakeBook
 
 QML_IMPORT_NAME = "Rostrum.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

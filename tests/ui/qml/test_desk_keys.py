@@ -82,7 +82,7 @@ def test_the_pace_is_set_with_the_pointer_too(desk: OpenedDesk) -> None:
 
 
 def test_another_slot_replaces_what_stands_there_and_is_judged_when_it_is_done(desk: OpenedDesk) -> None:
-    place = on_window([chip for chip in of_type(desk.root, "Chip") if chip.property("text") == "…"][0])
+    place = on_window(next(chip for chip in of_type(desk.root, "Chip") if chip.property("text") == "…"))
     QTest.mouseClick(desk.window, Qt.MouseButton.LeftButton, pos=place.center().toPoint())
     desk.type("7")
     problem = only(

@@ -48,16 +48,6 @@ Rectangle {
         font.pixelSize: Math.round(13.5 * top.unit)
     }
 
-    Shortcut {
-        sequence: "F6"
-        onActivated: top.desk.rehearse()
-    }
-
-    Shortcut {
-        sequence: "Shift+F6"
-        onActivated: top.desk.show_takes()
-    }
-
     Row {
         id: buttons
 
@@ -122,21 +112,11 @@ Rectangle {
             onPressed: top.desk.save()
         }
 
-        DeskButton {
-            text: qsTr("Takes")
-            tip: qsTr("What you have rehearsed of this speech, and how it went (Shift+F6)")
+        RehearseButtons {
+            desk: top.desk
             colours: top.colours
-            size: 15.5 * top.unit
-            onPressed: top.desk.show_takes()
-        }
-
-        DeskButton {
-            text: qsTr("Rehearse")
-            tip: qsTr("To the stage, and see afterwards where the time went (F6)")
-            enabled: top.desk.deliverable
-            colours: top.colours
-            size: 15.5 * top.unit
-            onPressed: top.desk.rehearse()
+            unit: top.unit
+            spacing: parent.spacing
         }
 
         DeskButton {
