@@ -5,6 +5,7 @@ from enum import StrEnum
 
 
 class Form(StrEnum):
+    TITLE = "title"
     HEADING = "heading"
     TEXT = "text"
     ITEM = "item"

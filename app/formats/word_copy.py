@@ -8,6 +8,7 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 from docx.text.paragraph import Paragraph
 
+from app.domain.direction import is_written_from_the_right
 from app.domain.paper import Paper, PaperPoint
 from app.domain.sheets import Sheet
 from app.domain.terms import Term
@@ -27,16 +28,17 @@ def word_copy(paper: Paper, sheet: Sheet) -> bytes:
     for text in (paper.subtitle, paper.byline, paper.landing, _("Please check against delivery.")):
         if text:
             document.add_paragraph(text, style=DETAILS)
+    side = "right" if is_written_from_the_right(paper.language) else "left"
     for section in paper.sections:
         document.add_paragraph(section.title, style=f"Heading {min(section.depth + 1, DEEPEST_HEADING)}")
         for point in section.points:
-            _write_point(document.add_paragraph(style=POINT), point)
+            _write_point(document.add_paragraph(style=POINT), point, side)
     _write_terms(document, paper)
     _write_page_numbers(document)
     return content_of(document)
 
 
-def _write_point(paragraph: Paragraph, point: PaperPoint) -> None:
+def _write_point(paragraph: Paragraph, point: PaperPoint, side: str) -> None:
     form = paragraph.paragraph_format
     form.keep_together = True
     form.left_indent, form.first_line_indent = Mm(_NUMBER_MM), -Mm(_NUMBER_MM)
@@ -46,7 +48,7 @@ def _write_point(paragraph: Paragraph, point: PaperPoint) -> None:
         paragraph.add_run(f"[{point.cue}] ", style=REMARK)
     paragraph.add_run(point.say)
     if point.mark.falls_away:
-        _draw_line_beside(paragraph)
+        _draw_line_beside(paragraph, side)
         _add_remark(paragraph, point.mark.words)
     if point.short:
         _add_remark(paragraph, _("In short: {text}").format(text=point.short))
@@ -57,8 +59,8 @@ def _add_remark(paragraph: Paragraph, text: str) -> None:
     paragraph.add_run(f"[{text}]", style=REMARK)
 
 
-def _draw_line_beside(paragraph: Paragraph) -> None:
-    borders, line = OxmlElement("w:pBdr"), OxmlElement("w:left")
+def _draw_line_beside(paragraph: Paragraph, side: str) -> None:
+    borders, line = OxmlElement("w:pBdr"), OxmlElement(f"w:{side}")
     for name, value in {"val": "single", "sz": "12", "space": "6", "color": "808080"}.items():
         line.set(qn(f"w:{name}"), value)
     borders.append(line)

@@ -53,7 +53,7 @@ class HelpViewModel(QObject):
         if not self._pages:
             return []
         page = self._pages[self._current]
-        passages = (Passage(Form.HEADING, page.title), *page.passages)
+        passages = (Passage(Form.TITLE, page.title), *page.passages)
         return [{name: str(value) for name, value in asdict(passage).items()} for passage in passages]
 
     @Property(bool, notify=reporting_changed)

@@ -1,4 +1,5 @@
 import io
+from dataclasses import replace
 from typing import Any
 
 import docx
@@ -132,7 +133,9 @@ def test_the_interpreters_copy_has_every_word_what_falls_away_and_where_names_ar
     assert [[cell.text for cell in row.cells] for row in table.rows] == [["Geneva", "Part 1"]]
 
 
-def test_only_what_falls_away_has_a_line_beside_it() -> None:
-    document = opened(word_copy(paper(plan(COPY, Pace()), None), Sheet.A4))
-    lined = [para.text[0] for para in document.paragraphs if para._p.pPr.find(qn("w:pBdr")) is not None]
-    assert lined == ["2"]
+@pytest.mark.parametrize(("language", "side"), [("en", "left"), ("ar", "right")])
+def test_only_what_falls_away_has_a_line_beside_it_where_lines_begin(language: str, side: str) -> None:
+    notes = replace(COPY, language=language)
+    document = opened(word_copy(paper(plan(notes, Pace()), None), Sheet.A4))
+    lines = f"{qn('w:pBdr')}/{qn(f'w:{side}')}"
+    assert [para.text[0] for para in document.paragraphs if para._p.pPr.find(lines) is not None] == ["2"]
