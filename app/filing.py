@@ -24,8 +24,12 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class SaveRequest:
-    """All that saving needs, so that it can be done elsewhere while the speaker types on."""
+    """All that saving needs, so that it can be done elsewhere while the speaker types on.
 
+    `speech` tells which of those that have lain on the desk it is: the answer may come when another lies there.
+    """
+
+    speech: int
     path: Path
     outline: Outline
     expected: bytes | None
@@ -61,6 +65,7 @@ class Filing:
 
     def new(self) -> None:
         """Put a new speech on the desk, without a file."""
+        self._drafts.begin_new()
         self._put(None, Work.new())
 
     def take_in(self, notes: Notes) -> None:
@@ -107,10 +112,8 @@ class Filing:
         return self._files.save(request.path, request.outline.notes(), request.expected, request.layout)
 
     def saved(self, request: SaveRequest, answer: Saving) -> None:
-        """Take note of what became of a request."""
-        if isinstance(answer, Saved):
-            if request.path != self._path:
-                self._drafts.drop(self._path)
+        """Take note of what became of a request, if it is still about the speech on the desk."""
+        if isinstance(answer, Saved) and request.speech == self._desk.speeches:
             self._path = request.path
             self._desk.stands(self._desk.work.saved(request.outline, answer.on_file))
 
@@ -134,12 +137,12 @@ class Filing:
         """Whether the file was written in by somebody else since it was last read or saved here."""
         return there.content != self._desk.work.base
 
-    def drop_draft(self) -> None:
-        """Let unsaved work go for good."""
-        self._drafts.drop(self._path)
+    def dropping(self, path: Path | None) -> Callable[[], None]:
+        """Forgets the draft of that file, or of the notes that had none, in any thread."""
+        return partial(self._drafts.drop, path)
 
     def _request(self, path: Path, expected: bytes | None) -> SaveRequest:
-        return SaveRequest(path, self._desk.outline, expected, self._desk.work.base or b"")
+        return SaveRequest(self._desk.speeches, path, self._desk.outline, expected, self._desk.work.base or b"")
 
     def _put(self, path: Path | None, work: Work) -> None:
         self._path = path

@@ -86,6 +86,10 @@ class DraftStore(Protocol):
         """The draft kept for that file; never an error, for what cannot be read is set aside."""
         ...
 
+    def begin_new(self) -> None:
+        """From now on, the draft of no file is that of other new notes; the one before stays."""
+        ...
+
     def keep(self, path: Path | None, draft: Draft) -> None:
         """Keep it in the place of the one before; OSError when that is not possible, and that one stays."""
         ...

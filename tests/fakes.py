@@ -69,12 +69,21 @@ class FailingDisk(Disk):
     def __init__(self, fails_at: int, error: BaseException | None = None) -> None:
         self.steps: list[str] = []
         self._fails_at = fails_at
+        self._for_good = isinstance(error, PowerCutError)
         self._error = error or OSError(errno.EIO, os.strerror(errno.EIO))
+
+    def fails_at_next(self) -> None:
+        """The next call fails, and none after it."""
+        self._fails_at = len(self.steps)
+
+    def fails_from_now_on(self) -> None:
+        """So does every call from the next one on."""
+        self._fails_at, self._for_good = len(self.steps), True
 
     def _step(self, name: str) -> None:
         self.steps.append(name)
         reached = len(self.steps) - 1
-        if reached == self._fails_at or (reached > self._fails_at and isinstance(self._error, PowerCutError)):
+        if reached == self._fails_at or (reached > self._fails_at and self._for_good):
             raise self._error
 
     def make_folder(self, folder: Path) -> None:

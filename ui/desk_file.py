@@ -42,6 +42,8 @@ class DeskFile(QObject):
     """The path of the file on the desk: it was opened, or saved under this name."""
     other_notes = Signal()
     """Another speech lies on the desk."""
+    left = Signal()
+    """What lies there is safe, and the person wants to go."""
 
     def __init__(self, filing: Filing, view: DeskViewModel, drafts: DraftKeeper, background: Background) -> None:
         super().__init__()
@@ -50,6 +52,9 @@ class DeskFile(QObject):
         self._drafts = drafts
         self._background = background
         self._asked: Path | None = None
+        self._saving = False
+        self._next: Callable[[], SaveRequest | None] | None = None
+        self._then: Callable[[], None] | None = None
         self._refused: tuple[SaveRequest, Conflict] | None = None
         self._ways: dict[Choice, Callable[[], None]] = {
             Choice.AS_IT_IS: self._all_well,
@@ -58,7 +63,8 @@ class DeskFile(QObject):
             Choice.OVER: self._save_over,
             Choice.THEIRS: self._take_theirs,
             Choice.ELSEWHERE: view.ask_where_to_save,
-            Choice.SAVE_AGAIN: self.save,
+            Choice.SAVE_AGAIN: view.save,
+            Choice.ANYWAY: self._go_anyway,
         }
         view.opening_asked.connect(self.open)
         view.new_asked.connect(self.begin_new)
@@ -70,24 +76,47 @@ class DeskFile(QObject):
     @Slot(str)
     def open(self, path: str) -> None:
         """Put the notes at `path` on the desk with all that was never saved of them."""
-        self._drafts.keep_now()
-        self._asked = Path(path).absolute()
-        found = self._filing.open(self._asked)
-        notice = Notice()
-        if found.unsaved:
-            self._filing.take_up(found.unsaved, self._asked)
-            notice = file_notices.unsaved_work(found.unsaved, self._asked.name)
-        elif isinstance(found.on_file, Unreadable):
-            notice = file_notices.unreadable(found.on_file, self._asked.name)
-        self._view.show_notice(notice)
-        if self._filing.path == self._asked:
-            self.other_notes.emit()
-            self.at.emit(self._asked)
+        self._once_safe(partial(self._open, Path(path).absolute()))
 
     @Slot()
     def begin_new(self) -> None:
         """Put a new speech on the desk; the one before is kept."""
-        self._drafts.keep_now()
+        self._once_safe(self._begin_new)
+
+    @Slot()
+    def leave(self) -> None:
+        """Go, once what lies here is safe."""
+        self._once_safe(self.left.emit)
+
+    def _once_safe(self, then: Callable[[], None]) -> None:
+        """Do what takes the work off the desk, unless it is nowhere else."""
+        if self._drafts.keep_now():
+            then()
+        else:
+            self._then = then
+            self._view.show_notice(file_notices.only_here())
+
+    def _go_anyway(self) -> None:
+        then, self._then = self._then, None
+        if then is not None:
+            then()
+
+    def _open(self, path: Path) -> None:
+        self._asked = path
+        found = self._filing.open(path)
+        notice = Notice()
+        if found.unsaved:
+            self._filing.take_up(found.unsaved, path)
+            notice = file_notices.unsaved_work(found.unsaved, path.name)
+        elif isinstance(found.on_file, Unreadable):
+            notice = file_notices.unreadable(found.on_file, path.name)
+        self._refused = None
+        self._view.show_notice(notice)
+        if self._filing.path == path:
+            self.other_notes.emit()
+            self.at.emit(path)
+
+    def _begin_new(self) -> None:
         self._filing.new()
         self._all_well()
         self.other_notes.emit()
@@ -112,13 +141,11 @@ class DeskFile(QObject):
     @Slot()
     def save(self) -> None:
         """Save in the background, while the speaker types on."""
-        request = self._filing.save_request()
-        if request is not None:
-            self._write(request)
+        self._write(self._filing.save_request)
 
     @Slot(str)
     def save_as(self, path: str) -> None:
-        self._write(self._filing.save_as_request(Path(path).absolute()))
+        self._write(partial(self._filing.save_as_request, Path(path).absolute()))
 
     @Slot(str)
     def go_on(self, way: str) -> None:
@@ -132,22 +159,41 @@ class DeskFile(QObject):
         if path is not None:
             self._background.run(partial(_looked, self._filing, path))
 
-    def _write(self, request: SaveRequest) -> None:
-        self._background.run(partial(_written, self._filing, request))
+    def _write(self, make: Callable[[], SaveRequest | None]) -> None:
+        """One at a time: what is asked for meanwhile is made when it is known what the file holds by then."""
+        if self._saving:
+            self._next = make
+            return
+        request = make()
+        if request is not None:
+            self._saving = True
+            self._background.run(partial(_written, self._filing, request))
 
     @Slot(object)
     def _finish(self, result: object) -> None:
         if isinstance(result, Written):
+            self._saving = False
             self._take_note(result.request, result.answer)
-        elif isinstance(result, Looked) and result.path == self._filing.path:
+            following, self._next = self._next, None
+            if following is not None and isinstance(result.answer, Saved):
+                self._write(following)
+        elif isinstance(result, Looked) and result.path == self._filing.path and not self._saving:
             self._compare(result.there)
 
     def _take_note(self, request: SaveRequest, answer: Saving) -> None:
+        if request.speech != self._filing.desk.speeches:
+            if not isinstance(answer, Saved):
+                self._view.show_notice(file_notices.not_saved_before(request.path.name))
+            return
         if isinstance(answer, Conflict):
             self._show_conflict(request, answer)
             return
+        before = self._filing.path
         self._filing.saved(request, answer)
         if isinstance(answer, Saved):
+            if before != request.path:
+                self._drafts.forget(before)
+            self._refused = None
             self._view.show_notice(file_notices.kept_aside(answer.kept_as) if answer.kept_as else Notice())
             self.at.emit(request.path)
         else:
@@ -167,6 +213,9 @@ class DeskFile(QObject):
 
     def _show_conflict(self, request: SaveRequest, conflict: Conflict) -> None:
         self._refused = request, conflict
+        if request.path != self._filing.path:
+            self._view.show_notice(file_notices.occupied(request.path.name))
+            return
         theirs = conflict.theirs
         found = _differences(request.outline, theirs) if isinstance(theirs, NotesOnFile) else ()
         readable, there = isinstance(theirs, NotesOnFile), theirs is not None
@@ -175,9 +224,11 @@ class DeskFile(QObject):
     def _save_over(self) -> None:
         """What is here now, also what was written since the conflict was told."""
         if self._refused is not None:
-            request, conflict = self._refused
-            again = self._filing.save_request() if request.path == self._filing.path else None
-            self._write((again or self._filing.save_as_request(request.path)).over(conflict))
+            self._write(partial(self._over, *self._refused))
+
+    def _over(self, request: SaveRequest, conflict: Conflict) -> SaveRequest:
+        again = self._filing.save_request() if request.path == self._filing.path else None
+        return (again or self._filing.save_as_request(request.path)).over(conflict)
 
     def _take_theirs(self) -> None:
         if self._refused is not None and isinstance(self._refused[1].theirs, NotesOnFile):

@@ -63,7 +63,8 @@ class DeskRoom(QObject):
         self.models.desk.deliver_asked.connect(self.deliver_asked)
         self.models.desk.rehearse_asked.connect(self.rehearse_asked)
         self.models.desk.takes_asked.connect(self.takes_asked)
-        self.models.desk.leave_asked.connect(self.left)
+        self.models.desk.leave_asked.connect(self.file.leave)
+        self.file.left.connect(self.left)
         self.models.desk.theme_asked.connect(self._next_theme)
 
     @property
@@ -130,7 +131,7 @@ class DeskRoom(QObject):
         if self.window is not None:
             return self.window
         self.window = PageWindow(self.tr("Rostrum"))
-        self.window.close_asked.connect(self.left)
+        self.window.close_asked.connect(self.file.leave)
         self.window.activeChanged.connect(self.file.look)
         self.window.engine().addImageProvider(NAME, PagePictures(self.models.printed.pages_set))
         self.window.load("Desk", self.models.shown())

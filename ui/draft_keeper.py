@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
@@ -17,8 +18,9 @@ AT_MOST_LOST_MS = 500
 
 @dataclass(frozen=True, slots=True)
 class DraftKept:
-    """What became of keeping a draft: nothing amiss, or why it is not on the disk."""
+    """What became of keeping that much work: nothing amiss, or why it is not on the disk."""
 
+    history: History
     amiss: OSError | None
 
 
@@ -44,20 +46,27 @@ class DraftKeeper(QObject):
         """Keep what is new, in the background."""
         self._timer.stop()
         if self._is_new():
-            self._background.run(partial(_kept, self._filing.keeping()))
+            self._background.run(self._keeping())
 
-    def keep_now(self) -> None:
-        """Keep what is new and wait for it."""
+    def keep_now(self) -> bool:
+        """Keep what is new and wait for it; False when there is work that is nowhere but on the desk."""
         self._background.finish()
         self._timer.stop()
         if self._is_new():
-            self._finish(_kept(self._filing.keeping()))
+            self._finish(self._keeping()())
+        return not (self._filing.desk.unsaved and self._is_new())
+
+    def forget(self, path: Path | None) -> None:
+        """Drop the draft of that file, or of the notes that had none, after whatever is being kept of them."""
+        self._background.run(self._filing.dropping(path))
+
+    def _keeping(self) -> Callable[[], DraftKept]:
+        return partial(_kept, self._filing.desk.history, self._filing.keeping())
 
     def _is_new(self) -> bool:
-        """Whether there is work that was not kept yet; from now on it counts as kept."""
-        work, before = self._filing.desk.work, self._kept
-        self._kept = work.history
-        return work.history is not before and work.draft.worth_keeping
+        """Whether there is work that is not kept yet."""
+        work = self._filing.desk.work
+        return work.history is not self._kept and work.draft.worth_keeping
 
     @Slot()
     def _follow(self) -> None:
@@ -68,15 +77,17 @@ class DraftKeeper(QObject):
     def _finish(self, result: object) -> None:
         if not isinstance(result, DraftKept):
             return
-        if result.amiss is not None and not self._told:
+        if result.amiss is None:
+            self._kept = result.history
+        elif not self._told:
             sentence = self.tr("Unsaved work cannot be kept safe at the moment (%s). Save it in its file.")
             self._messages.say(sentence % result.amiss.strerror)
         self._told = result.amiss is not None
 
 
-def _kept(keep: Callable[[], None]) -> DraftKept:
+def _kept(history: History, keep: Callable[[], None]) -> DraftKept:
     try:
         keep()
     except OSError as error:
-        return DraftKept(error)
-    return DraftKept(None)
+        return DraftKept(history, error)
+    return DraftKept(history, None)

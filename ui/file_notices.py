@@ -21,6 +21,7 @@ class Choice(StrEnum):
     THEIRS = "theirs"
     ELSEWHERE = "elsewhere"
     SAVE_AGAIN = "save again"
+    ANYWAY = "anyway"
 
 
 def _ways(*ways: tuple[Choice, str, str]) -> tuple[Way, ...]:
@@ -63,6 +64,12 @@ def not_saved(answer: NotSaved) -> Notice:
     return Notice(text, _ways(again, _elsewhere()), grave=True)
 
 
+def not_saved_before(name: str) -> Notice:
+    """What lay on the desk before could not be saved in the end."""
+    text = _("{name} could not be saved. Your work on it is kept, and is there when you open it again.")
+    return Notice(text.format(name=name), _ways((Choice.AS_IT_IS, _("Good"), _("Go on"))), grave=True)
+
+
 def conflict(name: str, found: tuple[Difference, ...], *, readable: bool, there: bool) -> Notice:
     """The file is not as it was left; nothing was written."""
     over = (Choice.OVER, _("Save mine over it"), _("Keep what is here; what the other program wrote is replaced"))
@@ -76,6 +83,22 @@ def conflict(name: str, found: tuple[Difference, ...], *, readable: bool, there:
     text = _("Another program has written in {name}. Nothing was overwritten; choose what to keep.").format(name=name)
     theirs = (Choice.THEIRS, _("Take theirs"), _("Have what the file holds; that can be undone (Ctrl+Z)"))
     return Notice(text, _ways(over, theirs, _elsewhere()), grave=True, differences=found)
+
+
+def occupied(name: str) -> Notice:
+    """There is a file of the name that was chosen; nothing was written."""
+    text = _("There is a file called {name} already. Nothing was overwritten.").format(name=name)
+    over = (Choice.OVER, _("Replace it"), _("Save what is here in its place"))
+    leave = (Choice.AS_IT_IS, _("Leave it"), _("Go on without saving under that name"))
+    return Notice(text, _ways(over, _elsewhere(), leave), grave=True)
+
+
+def only_here() -> Notice:
+    """The work on the desk is neither in a file nor in a draft, and something would take its place."""
+    text = _("What is here is kept nowhere else, for the disk takes nothing at the moment. Save it first.")
+    save = (Choice.SAVE_AGAIN, _("Save"), _("Keep it in its file (Ctrl+S)"))
+    anyway = (Choice.ANYWAY, _("Let it go"), _("Go on, and lose what is here"))
+    return Notice(text, _ways(save, _elsewhere(), anyway), grave=True)
 
 
 def taken(name: str, found: tuple[Difference, ...]) -> Notice:

@@ -58,6 +58,7 @@ class Rostrum(QObject):
 
     def _connect(self) -> None:
         self.stage.left.connect(self._leave_stage)
+        self.background.failed.connect(self._note_mistake)
         self.stage.off_stage_asked.connect(self._step_off)
         self.stage.desk_asked.connect(self._prepare)
         self.stage.rehearsed.connect(self._tell_rehearsal)
@@ -92,6 +93,11 @@ class Rostrum(QObject):
                 self.desk.hide()
         else:
             self._at_desk().show().raise_()
+
+    @Slot(object)
+    def _note_mistake(self, error: Exception) -> None:
+        """Whoever asks for work takes care of what the world may do to it; anything else is a mistake of ours."""
+        raise error
 
     def _where(self) -> tuple[str, bool]:
         window = self.stage.window

@@ -1,15 +1,24 @@
 """Keeps the settings on disk a moment after they changed."""
 
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from app.domain.settings import Settings
 from app.ports import SettingsStore
 from app.session import Session
 from ui.background import Background
 from ui.messages import Messages
 
 CALM_MS = 400
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsRefused:
+    """Why the settings are not on the disk."""
+
+    amiss: OSError
 
 
 class SettingsKeeper(QObject):
@@ -27,7 +36,7 @@ class SettingsKeeper(QObject):
         self._timer.setInterval(CALM_MS)
         self._timer.timeout.connect(self.keep)
         session.subscribe(self._follow)
-        background.failed.connect(self._failed)
+        background.done.connect(self._finish)
 
     @Slot()
     def _follow(self) -> None:
@@ -40,10 +49,18 @@ class SettingsKeeper(QObject):
         self._timer.stop()
         if self._session.settings is not self._kept:
             self._kept = self._session.settings
-            self._background.run(partial(self._store.write, self._kept))
+            self._background.run(partial(_written, self._store, self._kept))
 
     @Slot(object)
-    def _failed(self, error: Exception) -> None:
-        if not isinstance(error, OSError):
-            raise error
-        self._messages.say(self.tr("Your settings could not be kept (%s). The speech is not touched.") % error.strerror)
+    def _finish(self, result: object) -> None:
+        if isinstance(result, SettingsRefused):
+            sentence = self.tr("Your settings could not be kept (%s). The speech is not touched.")
+            self._messages.say(sentence % result.amiss.strerror)
+
+
+def _written(store: SettingsStore, settings: Settings) -> SettingsRefused | None:
+    try:
+        store.write(settings)
+    except OSError as error:
+        return SettingsRefused(error)
+    return None

@@ -30,11 +30,15 @@ def usual_folder() -> Path:
 
 
 class Drafts:
-    """A DraftStore: one file for each file of notes, by its path, and one for the new notes of this program."""
+    """A DraftStore: one file for each file of notes, by its path, and one for each new notes without a name."""
 
     def __init__(self, folder: Path | None = None, disk: Disk | None = None) -> None:
         self.folder = folder or usual_folder()
         self._disk = disk or Disk()
+        self.begin_new()
+
+    def begin_new(self) -> None:
+        """From now on, the draft of no file is that of other new notes; the one before stays."""
         self._new_name = _NEW + secrets.token_hex(8)
 
     def find(self, path: Path | None) -> Draft | None:

@@ -71,6 +71,16 @@ def test_what_is_typed_while_it_is_saved_is_unsaved(place: Place) -> None:
     assert not place.desk.unsaved
 
 
+def test_an_answer_about_another_speech_is_no_news_of_this_one(place: Place) -> None:
+    place.edit()
+    request = place.filing.save_request()
+    assert request
+    answer = place.filing.write(request)
+    place.filing.new()
+    place.filing.saved(request, answer)
+    assert (place.filing.path, place.path.read_bytes(), place.desk.outline.head.title) == (None, LIMITED, "My speech")
+
+
 def test_a_new_section_gets_its_name_for_records_when_it_is_saved(place: Place) -> None:
     place.filing.new()
     place.save_as("new.yaml")

@@ -41,7 +41,7 @@ def test_unsaved_work_can_be_let_go(place: Place) -> None:
     place.filing.keeping()()
     place.restart()
     place.filing.open(place.path)
-    place.filing.drop_draft()
+    place.filing.dropping(place.path)()
     place.restart()
     assert place.filing.open(place.path).unsaved is None
 
@@ -123,8 +123,24 @@ def test_new_notes_outlast_the_program_and_lose_their_draft_with_a_name(place: P
     place.filing.take_up(draft, None)
     assert (place.filing.path, place.limit_s(), place.desk.unsaved) == (None, 180.0, True)
     assert isinstance(place.save_as("new.yaml"), Saved)
+    place.filing.dropping(None)()
     place.restart()
     assert place.filing.unsaved_new_notes() is None
+
+
+def test_each_new_notes_have_a_draft_of_their_own(place: Place) -> None:
+    for limit in ("1:00", "2:00"):
+        place.filing.new()
+        place.edit(limit)
+        place.filing.keeping()()
+    limits = []
+    for _ in range(2):
+        place.restart()
+        draft = place.filing.unsaved_new_notes()
+        assert draft
+        limits.append(draft.history.present.head.limit_s)
+        place.filing.dropping(None)()
+    assert sorted(limits, key=str) == [120.0, 60.0]
 
 
 def test_a_draft_that_cannot_be_kept_is_told(place: Place) -> None:

@@ -37,6 +37,47 @@ def test_what_is_changed_is_not_saved_until_it_is_saved(rooms: Rooms) -> None:
     assert (rooms.state, rooms.path.read_bytes()) == (("speech.yaml", "saved"), LIMITED)
 
 
+def test_another_file_that_is_opened_while_one_is_saved_is_not_taken_for_it(rooms: Rooms, tmp_path: Path) -> None:
+    other = tmp_path / "other.yaml"
+    other.write_bytes(THEIRS)
+    rooms.write_limit("3:00")
+    rooms.head.save()
+    rooms.head.open_recent(str(other))
+    rooms.settle()
+    assert (rooms.state, rooms.path.read_bytes()) == (("other.yaml", "saved"), LIMITED)
+    rooms.write_limit("4:00")
+    rooms.head.save()
+    rooms.settle()
+    assert (rooms.path.read_bytes(), other.read_bytes()[:6]) == (LIMITED, THEIRS[:6])
+
+
+def test_saving_twice_in_a_row_is_no_conflict_and_the_last_word_is_kept(rooms: Rooms) -> None:
+    rooms.write_limit("3:00")
+    rooms.head.save()
+    rooms.write_limit("4:00")
+    rooms.head.save()
+    rooms.head.save()
+    for _ in range(3):
+        rooms.settle()
+    assert (rooms.notice, rooms.state[1]) == ("", "saved")
+    assert rooms.path.read_bytes() == LIMITED.replace(b"3:00", b"4:00")
+
+
+def test_what_could_not_be_saved_is_told_also_when_something_else_lies_there(
+    qapp: QGuiApplication, tmp_path: Path
+) -> None:
+    assert qapp is not None
+    with opened_rooms(tmp_path, files=NotesFile(YamlNotes(), FailingDisk(1))) as rooms:
+        rooms.desk_room.file.open(str(rooms.path))
+        rooms.write_limit("3:00")
+        rooms.head.save()
+        rooms.head.begin_new()
+        rooms.settle()
+        assert "speech.yaml could not be saved" in rooms.notice
+        rooms.head.open_recent(str(rooms.path))
+        assert rooms.limit_s == 180.0
+
+
 def test_new_notes_ask_where_to_be_saved_and_go_on_there(rooms: Rooms, tmp_path: Path) -> None:
     rooms.head.begin_new()
     assert rooms.state == ("New notes", "not in a file yet")
@@ -89,7 +130,7 @@ def test_another_file_is_replaced_only_when_that_was_chosen(rooms: Rooms, tmp_pa
     other.write_bytes(THEIRS)
     rooms.head.saving_as_asked.emit(str(other))
     rooms.settle()
-    assert other.read_bytes() == THEIRS
+    assert (other.read_bytes(), rooms.ways) == (THEIRS, ["over", "elsewhere", "as it is"])
     rooms.head.choose("over")
     rooms.settle()
     assert (other.read_bytes(), rooms.state) == (OLD, ("other.yaml", "saved"))
@@ -206,6 +247,55 @@ def test_drafts_that_cannot_be_kept_are_told_once(qapp: QGuiApplication, tmp_pat
         rooms.write_limit("4:00")
         rooms.desk_room.keep()
         assert rooms.messages.property("text") == ""
+
+
+def test_work_that_is_nowhere_else_is_not_taken_off_the_desk_unasked(qapp: QGuiApplication, tmp_path: Path) -> None:
+    assert qapp is not None
+    disk = FailingDisk(-1)
+    left: list[bool] = []
+    with opened_rooms(tmp_path, drafts=Drafts(tmp_path / "drafts", disk)) as rooms:
+        rooms.desk_room.left.connect(lambda: left.append(True))
+        rooms.desk_room.file.open(str(rooms.path))
+        rooms.write_limit("3:00")
+        disk.fails_from_now_on()
+        rooms.head.begin_new()
+        assert (rooms.limit_s, rooms.ways) == (180.0, ["save again", "elsewhere", "anyway"])
+        rooms.head.leave()
+        assert left == []
+        rooms.head.choose("save again")
+        rooms.settle()
+        rooms.head.leave()
+        assert (left, rooms.path.read_bytes()) == ([True], LIMITED)
+        rooms.write_limit("4:00")
+        rooms.head.begin_new()
+        rooms.head.choose("anyway")
+        assert rooms.state[0] == "New notes"
+
+
+def test_a_draft_that_failed_once_is_kept_when_the_disk_takes_it_again(qapp: QGuiApplication, tmp_path: Path) -> None:
+    assert qapp is not None
+    disk = FailingDisk(-1)
+    with opened_rooms(tmp_path, drafts=Drafts(tmp_path / "drafts", disk)) as rooms:
+        rooms.desk_room.file.open(str(rooms.path))
+        rooms.write_limit("3:00")
+        disk.fails_at_next()
+        rooms.desk_room.keep()
+        assert "kept safe" in rooms.messages.property("text")
+    with opened_rooms(tmp_path) as after:
+        after.desk_room.file.open(str(after.path))
+        assert after.limit_s == 180.0
+
+
+def test_the_draft_of_new_notes_goes_when_they_get_a_file(rooms: Rooms, tmp_path: Path) -> None:
+    rooms.head.begin_new()
+    rooms.write_limit("1:30")
+    rooms.desk_room.keep()
+    rooms.head.saving_as_asked.emit(str(tmp_path / "new.yaml"))
+    rooms.write_limit("2:00")
+    rooms.desk_room.keep()
+    rooms.settle()
+    rooms.settle()
+    assert Drafts(tmp_path / "drafts").find(None) is None
 
 
 def test_a_draft_is_on_its_way_a_moment_after_the_first_letter(rooms: Rooms, tmp_path: Path) -> None:
