@@ -41,6 +41,11 @@ Item {
     }
 
     Shortcut {
+        sequence: "F6"
+        onActivated: keys.desk.rehearse()
+    }
+
+    Shortcut {
         sequence: "F9"
         onActivated: keys.check.toggle()
     }
@@ -138,5 +143,10 @@ Item {
     Shortcut {
         sequence: "Ctrl+D"
         onActivated: keys.outline.duplicate()
+    }
+
+    Shortcut {
+        sequence: "Shift+F6"
+        onActivated: keys.desk.show_takes()
     }
 }
