@@ -33,7 +33,14 @@ def sampled(program: Started, since_s: float) -> Sample:
     members = [Path("/proc") / str(member) for member in program.family()]
     descriptors = sum(len(list((member / "fd").iterdir())) for member in members)
     threads = sum(len(list((member / "task").iterdir())) for member in members)
-    return Sample(time.monotonic() - since_s, program.memory_mib(), descriptors, threads)
+    own_mib = sum(_own_mib(member) for member in members)
+    return Sample(time.monotonic() - since_s, own_mib, descriptors, threads)
+
+
+def _own_mib(member: Path) -> float:
+    """Memory that is nobody else's and of no file: what others start or end does not change it."""
+    lines = (member / "smaps_rollup").read_text(encoding="ascii").splitlines()
+    return next(int(line.split()[1]) for line in lines if line.startswith("Anonymous:")) / 1024
 
 
 def soaked(minutes: float) -> list[Sample]:
@@ -59,7 +66,7 @@ def figures(samples: list[Sample]) -> tuple[Figure, ...]:
     first, last = settled[0], settled[-1]
     hours = max(last.at_s - first.at_s, 1.0) / 3600
     return (
-        Figure("memory at the end (PSS)", "MiB", (last.memory_mib,)),
+        Figure("memory of its own at the end", "MiB", (last.memory_mib,)),
         Figure("memory gained", "MiB/h", ((last.memory_mib - first.memory_mib) / hours,), "< 1"),
         Figure("file descriptors gained", "", (float(last.descriptors - first.descriptors),), "≤ 0"),
         Figure("threads gained", "", (float(last.threads - first.threads),), "≤ 0"),
@@ -69,6 +76,9 @@ def figures(samples: list[Sample]) -> tuple[Figure, ...]:
 def main() -> int:
     arguments = _arguments()
     samples = soaked(arguments.minutes)
+    if arguments.series:
+        for sample in samples:
+            print(f"{sample.at_s:7.0f} s {sample.memory_mib:8.2f} MiB {sample.descriptors} {sample.threads}")
     tell([Table(f"Soak of {arguments.minutes:g} minutes", figures(samples))], arguments.json)
     return 0
 
@@ -76,6 +86,7 @@ def main() -> int:
 def _arguments() -> argparse.Namespace:
     parser = options(__doc__)
     parser.add_argument("--minutes", type=float, default=60.0)
+    parser.add_argument("--series", action="store_true", help="tell each sample, too")
     return parser.parse_args()
 
 

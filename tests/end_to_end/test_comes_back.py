@@ -10,6 +10,7 @@ import pytest
 from tests.end_to_end.families import family
 from tests.end_to_end.running_program import Opener, RunningProgram
 from tests.end_to_end.stage_seen import StageSeen, seen
+from tests.end_to_end.test_speaking import stands_still
 from tests.end_to_end.waiting import wait_until
 
 
@@ -26,6 +27,13 @@ def wait_for_motion(program: RunningProgram) -> StageSeen:
     before = seen(program)
     wait_until(lambda: not np.array_equal(seen(program).text, before.text), "text that moves")
     return seen(program)
+
+
+def pause(program: RunningProgram) -> float:
+    """Pause the text; where it then stands, as a share of the speech."""
+    program.key("space")
+    wait_until(lambda: stands_still(program), "text that stands still")
+    return seen(program).share
 
 
 def window_of(program: RunningProgram) -> int:
@@ -54,8 +62,7 @@ def test_a_window_that_dies_or_hangs_is_back_at_the_same_word_and_runs(rostrum: 
 
 def test_the_first_frame_is_painted_at_the_place(rostrum: Opener) -> None:
     program = speaking(rostrum, "--deliver")
-    program.key("space")
-    share, window = seen(program).share, window_of(program)
+    share, window = pause(program), window_of(program)
     os.kill(window, signal.SIGKILL)
     wait_until(lambda: [*program.family(), window][1] != window, "another window")
     first = StageSeen(np.zeros((1, 1, 3), dtype=np.int16))
@@ -72,8 +79,7 @@ def test_the_first_frame_is_painted_at_the_place(rostrum: Opener) -> None:
 
 def test_a_speech_that_was_ended_from_outside_goes_on_with_the_next_start(rostrum: Opener) -> None:
     program = speaking(rostrum)
-    program.key("space")
-    share = seen(program).share
+    share = pause(program)
     program.process.terminate()
     assert program.wait() == 0
     again = rostrum()
