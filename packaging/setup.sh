@@ -120,6 +120,7 @@ wmctrl wmctrl
 xdotool xdotool
 xprop x11-utils
 xrandr x11-xserver-utils
+dbus-daemon dbus
 PROGRAMS
     [ ${#packages[@]} -gt 0 ] || return 0
     install_packages 'The tests drive the real window on a private screen.' "${packages[@]}"
