@@ -5,10 +5,8 @@ from collections.abc import Callable
 
 from app.cli.answer import Answer, say
 from app.cli.check import check
-from app.cli.document_service import say_line, serve_document
 from app.cli.export import export
 from app.cli.fits import fits
-from app.cli.importing import import_document
 from app.cli.plan import plan
 from app.cli.report import report
 from app.cli.takes import takes
@@ -48,7 +46,7 @@ def main(arguments: list[str] | None = None, guard: Callable[[], Life | int] = L
     if isinstance(request, SelfTestRequest):
         return _with_window(request, Life())
     if isinstance(request, DocumentRequest):
-        return serve_document(request.document, say_line)
+        return _read(request)
     return say(_answer(request))
 
 
@@ -72,7 +70,19 @@ def _answer(request: _Headless | Answer) -> Answer:
 
 
 def _documents(request: ExportRequest | ImportRequest) -> Answer:
-    return import_document(request) if isinstance(request, ImportRequest) else _export(request)
+    return _import(request) if isinstance(request, ImportRequest) else _export(request)
+
+
+def _read(request: DocumentRequest) -> int:
+    from app.cli.document_service import say_line, serve_document  # noqa: PLC0415 - see below
+
+    return serve_document(request.document, say_line)
+
+
+def _import(request: ImportRequest) -> Answer:
+    from app.cli.importing import import_document  # noqa: PLC0415 - nobody else waits for the readers of documents
+
+    return import_document(request)
 
 
 def _export(request: ExportRequest) -> Answer:

@@ -29,7 +29,6 @@ from app.domain.paper import Paper, PaperKind
 from app.domain.sheets import Sheet
 from app.domain.take import Take
 from app.formats.exporting import exported
-from app.formats.manual_pages import guide_pages, text_page
 from app.formats.notes_yaml import read_notes
 from app.formats.take_exports import exported_takes
 from app.formats.yaml_notes import YamlNotes
@@ -70,9 +69,13 @@ class ManualsOnShelf:
     """The guide and the licences that come with the program, page by page."""
 
     def guide(self) -> tuple[ManualPage, ...]:
+        from app.formats.manual_pages import guide_pages  # noqa: PLC0415 - only who opens the help waits for it
+
         return guide_pages(Shelf().guide())
 
     def licences(self) -> tuple[ManualPage, ...]:
+        from app.formats.manual_pages import text_page  # noqa: PLC0415
+
         title = _("Licence · {name}")
         return tuple(text_page(title.format(name=name), text) for name, text in Shelf().licences().items())
 

@@ -169,5 +169,5 @@ def test_a_document_is_imported_without_a_window(tmp_path: Path, capsys: pytest.
 
 
 def test_a_document_is_read_for_the_window(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.__main__.serve_document", lambda path, _say: len(path.name))
+    monkeypatch.setattr("app.cli.document_service.serve_document", lambda path, _say: len(path.name))
     assert main(["--read-document", "speech.md"]) == len("speech.md")
