@@ -28,25 +28,56 @@ Panel {
         }
     }
 
+    bodyHeight: list.count * list.line + list.remarked
+    choices: Row {
+        spacing: Math.round(10 * panel.unit)
+
+        KeyedChoice {
+            keyName: "⏎"
+            text: panel.landing.give_way + panel.landing.come_back > 0 ? qsTr("Accept") : qsTr("Good")
+            colours: panel.colours
+            unit: panel.choiceUnit
+            onChosen: panel.landing.accept()
+        }
+
+        KeyedChoice {
+            keyName: "Esc"
+            text: qsTr("Leave as it is")
+            colours: panel.colours
+            unit: panel.choiceUnit
+            onChosen: panel.landing.dismiss()
+        }
+
+        KeyedChoice {
+            visible: list.more
+            keyName: "Tab"
+            text: list.unseen > 0 ? qsTr("%1 more").arg(list.unseen) : qsTr("from the top")
+            colours: panel.colours
+            unit: panel.choiceUnit
+            onChosen: list.page(1)
+        }
+    }
+
     ListView {
         id: list
 
-        readonly property int line: Math.round(33 * panel.unit) + spacing
-        readonly property int atOnce: Math.max(1, Math.floor((foot.y - Math.round(5 * panel.unit)) / line))
+        readonly property int line: Math.round(33 * panel.unit)
+        readonly property int atOnce: Math.max(0, Math.floor((parent.height - remarked) / line))
+        readonly property real remarked: remark.visible ? remark.implicitHeight : 0
         readonly property bool more: count > atOnce
+        readonly property int unseen: Math.max(0, count - atOnce - Math.round(contentY / line))
 
         width: parent.width
-        height: atOnce * line - spacing
+        height: atOnce * line
         clip: true
         interactive: more
         boundsBehavior: Flickable.StopAtBounds
-        spacing: Math.round(5 * panel.unit)
         model: panel.landing.rows
 
         // Past either end it begins at the other.
         function page(by) {
-            const last = Math.max(0, count - atOnce), first = Math.round(contentY / line);
-            const wanted = by > 0 ? (first >= last ? 0 : first + atOnce) : (first <= 0 ? last : first - atOnce);
+            const step = Math.max(1, atOnce), last = Math.max(0, count - step), first = Math.round(contentY / line);
+            const wanted = by > 0 ? (first >= last ? 0 : first + step) : (first <= 0 ? last : first - step);
             contentY = Math.max(0, Math.min(wanted, last)) * line;
         }
 
@@ -64,49 +95,23 @@ Panel {
         }
     }
 
-    Column {
-        id: foot
+    ScrollMark {
+        anchors.right: parent.right
+        anchors.rightMargin: -Math.round(14 * panel.unit)
+        list: list
+        colours: panel.colours
+        unit: panel.unit
+    }
+
+    Label {
+        id: remark
 
         anchors.bottom: parent.bottom
         width: parent.width
-        spacing: Math.round(6 * panel.unit)
-
-        Label {
-            width: parent.width
-            visible: text !== ""
-            wrapMode: Text.Wrap
-            text: panel.landing.remark
-            color: panel.landing.fits ? panel.colours.quiet : panel.colours.amber
-            font.pixelSize: Math.round(22 * panel.unit)
-        }
-
-        Row {
-            spacing: Math.round(18 * panel.unit)
-
-            KeyedChoice {
-                keyName: "⏎"
-                text: panel.landing.give_way + panel.landing.come_back > 0 ? qsTr("Accept") : qsTr("Good")
-                colours: panel.colours
-                unit: panel.unit
-                onChosen: panel.landing.accept()
-            }
-
-            KeyedChoice {
-                keyName: "Esc"
-                text: qsTr("Leave as it is")
-                colours: panel.colours
-                unit: panel.unit
-                onChosen: panel.landing.dismiss()
-            }
-
-            KeyedChoice {
-                visible: list.more
-                keyName: "Tab"
-                text: qsTr("More of the %1").arg(list.count)
-                colours: panel.colours
-                unit: panel.unit
-                onChosen: list.page(1)
-            }
-        }
+        visible: text !== ""
+        wrapMode: Text.Wrap
+        text: panel.landing.remark
+        color: panel.landing.fits ? panel.colours.quiet : panel.colours.amber
+        font.pixelSize: Math.round(22 * panel.unit)
     }
 }

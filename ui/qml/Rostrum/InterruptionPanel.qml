@@ -12,24 +12,20 @@ Panel {
     title: interruption.clock_counts ? qsTr("Interrupted – the clock runs on") : qsTr(
                                            "Interrupted – the clock stands still")
 
-    Flow {
-        anchors.fill: parent
-        spacing: Math.round(18 * panel.unit)
-
+    choices: [
         KeyedChoice {
             keyName: panel.floorKey
             text: qsTr("The floor is yours again")
             colours: panel.colours
-            unit: panel.unit
+            unit: panel.choiceUnit
             onChosen: panel.interruption.begin_or_end()
-        }
-
+        },
         KeyedChoice {
             keyName: panel.countsKey
-            text: panel.interruption.clock_counts ? qsTr("This time does not count") : qsTr("This time does count")
+            text: panel.interruption.clock_counts ? qsTr("This time does not count") : qsTr("Count this time after all")
             colours: panel.colours
-            unit: panel.unit
+            unit: panel.choiceUnit
             onChosen: panel.interruption.count_or_not()
         }
-    }
+    ]
 }

@@ -10,14 +10,11 @@ Panel {
     required property LandingViewModel landing
 
     title: landing.typing ? qsTr("New limit: 3:30, 90 s, until 10:47") : qsTr("New limit")
+    bodyHeight: landing.typing ? hint.implicitHeight : 0
 
-    Flow {
-        anchors.fill: parent
-        spacing: Math.round(10 * panel.unit)
-        visible: !panel.landing.typing
-
+    choices: [
         Repeater {
-            model: panel.landing.limits
+            model: panel.landing.typing ? [] : panel.landing.limits
 
             KeyedChoice {
                 required property var modelData
@@ -25,23 +22,23 @@ Panel {
                 keyName: modelData.key
                 text: modelData.text
                 colours: panel.colours
-                unit: panel.unit
+                unit: panel.choiceUnit
                 onChosen: panel.landing.choose(modelData.key)
             }
+        },
+        Label {
+            visible: panel.landing.typing
+            height: Math.round(56 * panel.choiceUnit)
+            text: panel.landing.typed + "▏"
+            color: panel.landing.typed_problem === "" ? panel.colours.text : panel.colours.amber
+            font.pixelSize: Math.round(40 * panel.unit)
         }
-    }
+    ]
 
     Label {
-        visible: panel.landing.typing
-        width: parent.width
-        text: panel.landing.typed + "▏"
-        color: panel.landing.typed_problem === "" ? panel.colours.text : panel.colours.amber
-        font.pixelSize: Math.round(52 * panel.unit)
-    }
+        id: hint
 
-    Label {
         visible: panel.landing.typing
-        anchors.bottom: parent.bottom
         width: parent.width
         wrapMode: Text.Wrap
         text: panel.landing.typed_problem !== "" ? panel.landing.typed_problem : qsTr(

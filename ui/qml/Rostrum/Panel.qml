@@ -1,14 +1,21 @@
 import QtQuick
 
-// What lies over the lower part of the text for a moment; the line that is being read stays free.
+// What lies beside the line that is being read for a moment: what it is, what may be chosen, and more if there is more.
 Rectangle {
     id: panel
 
     required property string title
     required property Colours colours
     required property real unit
+    property real bodyHeight: 0
+    property alias choices: head.data
     default property alias content: body.data
 
+    readonly property real choiceUnit: 0.86 * unit
+    readonly property real edge: Math.round(14 * unit)
+    readonly property real least: head.height + 2 * edge
+
+    implicitHeight: least + (bodyHeight > 0 ? bodyHeight + Math.round(6 * unit) : 0)
     radius: Math.round(14 * unit)
     color: colours.panel
     border.width: Math.max(1, Math.round(1.5 * unit))
@@ -23,30 +30,37 @@ Rectangle {
         onWheel: wheel => wheel.accepted = true
     }
 
-    Label {
-        id: heading
+    Flow {
+        id: head
 
-        x: Math.round(32 * panel.unit)
-        y: Math.round(20 * panel.unit)
+        x: Math.round(24 * panel.unit)
+        y: panel.edge
         width: parent.width - 2 * x
-        elide: Text.ElideRight
-        text: panel.title
-        color: panel.colours.text
-        font.pixelSize: Math.round(30 * panel.unit)
-        font.weight: Font.DemiBold
-        font.features: ({
-                            "tnum": 1
-                        })
+        spacing: Math.round(10 * panel.unit)
+
+        Label {
+            width: Math.min(implicitWidth, head.width)
+            height: Math.round(56 * panel.choiceUnit)
+            rightPadding: Math.round(12 * panel.unit)
+            elide: Text.ElideRight
+            text: panel.title
+            color: panel.colours.text
+            font.pixelSize: Math.round(28 * panel.unit)
+            font.weight: Font.DemiBold
+            font.features: ({
+                                "tnum": 1
+                            })
+        }
     }
 
     Item {
         id: body
 
-        anchors.top: heading.bottom
-        anchors.topMargin: Math.round(16 * panel.unit)
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Math.round(20 * panel.unit)
-        x: heading.x
-        width: heading.width
+        anchors.bottomMargin: panel.edge
+        x: head.x
+        width: head.width
+        height: Math.max(0, panel.height - panel.least - Math.round(6 * panel.unit))
+        visible: height > 0
     }
 }

@@ -58,6 +58,7 @@ Item {
 
     TalkingPoints {
         anchors.fill: script
+        anchors.bottomMargin: panels.taken
         visible: scene.talking.shown
         talking: scene.talking
         colours: scene.colours
@@ -119,11 +120,10 @@ Item {
     StagePanels {
         id: panels
 
-        anchors.left: script.left
-        anchors.right: script.right
-        anchors.bottom: timeline.top
-        anchors.top: script.top
-        anchors.topMargin: script.readingY + Math.round(scene.stage.line_px * 0.8)
+        anchors.fill: script
+        reading: script.readingY
+        line: scene.stage.line_px
+        speaksFreely: scene.talking.shown
         landing: scene.landing
         interruption: scene.interruption
         keys: scene.steering.keys
