@@ -12,6 +12,7 @@ _PRINTED = {
     "PgDown": "Page ↓",
     "Backspace": "⌫",
     "Return": "⏎",
+    "Enter": "⏎",
     "Esc": "Esc",
 }
 

@@ -129,7 +129,7 @@ class Steering(QObject):
     def keys(self) -> dict[str, str]:
         """What is printed on the keys of each command, by its name."""
         keys = self._session.settings.keys
-        return {command.value: "  ".join(printed(name) for name in names) for command, names in keys.items()}
+        return {command.value: "  ".join(dict.fromkeys(map(printed, names))) for command, names in keys.items()}
 
     @Slot(str)
     def ask(self, command: str) -> None:

@@ -203,3 +203,7 @@ def test_keys_that_the_notes_take_from_commands_are_said_once(models: ViewModels
     models.messages.clear()
     press(models, "Space", " ")
     assert said(models) == ""
+
+
+def test_two_keys_with_the_same_sign_on_them_are_named_once(models: ViewModels) -> None:
+    assert models.steering.property("keys")["run_or_pause"] == "Space  F5  ⏎"

@@ -11,7 +11,7 @@ from app.domain.refused import RefusedError
 from app.domain.remedy import in_words
 from app.session import Session
 from ui.view_models.instant import Instant
-from ui.view_models.preview_rows import preview_rows
+from ui.view_models.preview_rows import come_back, give_way, headline, preview_rows
 
 QML_IMPORT_NAME = "Rostrum.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -40,6 +40,7 @@ class LandingViewModel(QObject):
     over_changed = Signal()
     remark_changed = Signal()
     rows_changed = Signal()
+    headline_changed = Signal()
     give_way_changed = Signal()
     come_back_changed = Signal()
     page_asked = Signal(int)
@@ -103,19 +104,24 @@ class LandingViewModel(QObject):
         """What else is to be known: a quicker pace, or what would help."""
         return "" if self._shown is None else self._remark(self._shown)
 
+    @Property(str, notify=headline_changed)
+    def headline(self) -> str:
+        """Where it lands, and how many points that takes or gives."""
+        return "" if self._shown is None else headline(self._shown)
+
     @Property(int, notify=give_way_changed)
     def give_way(self) -> int:
         """How many points would be left out or said in short that are not yet."""
-        return 0 if self._shown is None else _giving_way(self._shown)
+        return 0 if self._shown is None else give_way(self._shown)
 
     @Property(int, notify=come_back_changed)
     def come_back(self) -> int:
         """How many would be said again, or again in full."""
-        return 0 if self._shown is None else len(self._shown.fitted.changed) - _giving_way(self._shown)
+        return 0 if self._shown is None else come_back(self._shown)
 
     @Property(list, notify=rows_changed)
     def rows(self) -> list[dict[str, object]]:
-        """What would become another, then what stays out or short: name, text, becomes, seconds, changes."""
+        """What would become another, in reading order: name, text, becomes, seconds."""
         return [] if self._shown is None else preview_rows(self._shown)
 
     @Slot()
@@ -227,7 +233,15 @@ class LandingViewModel(QObject):
             return in_words(shown.fitted.remedy, shown.fitted.plan)
         if shown.words_per_minute > shown.before.pace.words_per_minute + 1 and shown.fitted.rate > 1:
             return self.tr("Speaking a little faster: %s words a minute.") % round(shown.words_per_minute)
-        return "" if self.rows else self.tr("Nothing has to give way.")
+        if shown.fitted.changed:
+            return "" if give_way(shown) else self._as_it_is(shown)
+        return self.tr("Nothing more gives way.") if shown.before.treatments else self.tr("Nothing has to give way.")
+
+    def _as_it_is(self, shown: Preview) -> str:
+        """Where it lands when nothing comes back, so that nobody takes back what was left out unaware."""
+        standing = self._session.standing()
+        lands_at_s = shown.fitted.lands_at_s if standing is None else standing.projection.lands_at_s
+        return self.tr("As it is, it lands at %s.") % clock_text(round(lands_at_s))
 
     def _tell_preview(self, *, rows: bool = True) -> None:
         if rows:
@@ -238,6 +252,7 @@ class LandingViewModel(QObject):
             self.lands_at_changed,
             self.over_changed,
             self.remark_changed,
+            self.headline_changed,
             self.give_way_changed,
             self.come_back_changed,
         ):
@@ -253,8 +268,3 @@ class LandingViewModel(QObject):
         self.typing_changed.emit()
         self.typed_changed.emit()
         self.typed_problem_changed.emit()
-
-
-def _giving_way(shown: Preview) -> int:
-    """Points of which less is said than before; of one that comes back in short it is more."""
-    return sum(shown.before.points[point].kept for point in (*shown.goes, *shown.shortened))

@@ -141,16 +141,16 @@ def test_the_preview_follows_the_text_that_moves_on_behind_it(models: ViewModels
     assert len(models.landing.property("rows")) == 3
 
 
-def test_what_comes_back_is_listed_before_what_stays_out(models: ViewModels) -> None:
+def test_what_comes_back_is_told_and_what_stays_out_is_not(models: ViewModels) -> None:
     models.session.open(plan(NOTES, NO_RESTS), 40.0)
     press(models, "F", "f")
     press(models, "Return", "\r")
     models.session.set_limit(50.0)
     press(models, "F", "f")
-    assert told(models, "text") == ["number 1", "number 2", "number 3"]
-    assert told(models, "becomes") == ["back", "out", "out"]
-    assert told(models, "changes") == [True, False, False]
-    assert told(models, "seconds") == [10, 10, 10]
+    assert (told(models, "text"), told(models, "becomes")) == (["number 1"], ["back"])
+    assert told(models, "seconds") == [10]
+    assert models.landing.property("headline") == "1 comes back · lands at 0:40 of 0:50"
+    assert models.landing.property("remark") == "As it is, it lands at 0:30."
     assert (models.landing.property("give_way"), models.landing.property("come_back")) == (0, 1)
 
 
@@ -228,3 +228,35 @@ def test_the_closing_that_must_begin_is_told(models: ViewModels) -> None:
     models.clock.pass_s(10.0)
     models.instant.look()
     assert models.countdown.property("closing_in_s") == -7
+
+
+def test_what_was_left_out_and_is_behind_is_not_spoken_of(models: ViewModels) -> None:
+    models.session.open(plan(NOTES, NO_RESTS), 40.0)
+    press(models, "F", "f")
+    assert models.landing.property("headline") == "Lands at 0:30 of 0:40 · 3 give way"
+    press(models, "Return", "\r")
+    press(models, "Space", " ")
+    press(models, "E", "e")
+    press(models, "F", "f")
+    assert models.landing.property("rows") == []
+    assert models.landing.property("headline") == "It fits: lands at 0:10 of 0:40"
+    assert models.landing.property("remark") == "Nothing more gives way."
+
+
+def test_one_gives_way_and_two_come_back_in_good_english(models: ViewModels) -> None:
+    models.session.open(plan(NOTES, NO_RESTS), 58.0)
+    press(models, "F", "f")
+    assert models.landing.property("headline") == "Lands at 0:50 of 0:58 · 1 gives way"
+    press(models, "Esc")
+    models.session.open(plan(NOTES, NO_RESTS), 40.0)
+    press(models, "F", "f")
+    press(models, "Return", "\r")
+    models.session.set_limit(60.0)
+    press(models, "F", "f")
+    assert models.landing.property("headline").startswith("2 come back")
+
+
+def test_where_nothing_was_ever_left_out_nothing_has_to_give_way(models: ViewModels) -> None:
+    models.session.open(plan(NOTES, NO_RESTS), 90.0)
+    press(models, "F", "f")
+    assert models.landing.property("remark") == "Nothing has to give way."

@@ -9,16 +9,7 @@ Panel {
 
     required property LandingViewModel landing
 
-    readonly property string outcome: {
-        if (landing.give_way > 0 && landing.come_back > 0)
-            return qsTr("%1 give way, %2 come back").arg(landing.give_way).arg(landing.come_back);
-        return landing.come_back > 0 ? qsTr("%1 come back").arg(landing.come_back) : qsTr("%1 give way").arg(
-                                           landing.give_way);
-    }
-
-    title: landing.fits ? qsTr("Lands at %1 of %2 · %3").arg(landing.lands_at).arg(landing.limit).arg(outcome) : qsTr(
-                              "Still %1 over: lands at %2 of %3").arg(landing.over).arg(landing.lands_at).arg(
-                              landing.limit)
+    title: landing.headline
 
     Connections {
         target: panel.landing
@@ -34,7 +25,8 @@ Panel {
 
         KeyedChoice {
             keyName: "⏎"
-            text: panel.landing.give_way + panel.landing.come_back > 0 ? qsTr("Accept") : qsTr("Good")
+            text: panel.landing.give_way > 0 ? qsTr("Accept") : panel.landing.come_back > 0 ? qsTr("Take back") : qsTr(
+                                                                                                  "Good")
             colours: panel.colours
             unit: panel.choiceUnit
             onChosen: panel.landing.accept()
@@ -63,7 +55,7 @@ Panel {
 
         readonly property int line: Math.round(33 * panel.unit)
         readonly property int atOnce: Math.max(0, Math.floor((parent.height - remarked) / line))
-        readonly property real remarked: remark.visible ? remark.implicitHeight : 0
+        readonly property real remarked: panel.landing.remark !== "" ? remark.implicitHeight : 0
         readonly property bool more: count > atOnce
         readonly property int unseen: Math.max(0, count - atOnce - Math.round(contentY / line))
 
@@ -89,7 +81,6 @@ Panel {
             words: modelData.text
             becomes: modelData.becomes
             seconds: modelData.seconds
-            changes: modelData.changes
             colours: panel.colours
             unit: panel.unit
         }

@@ -1,6 +1,6 @@
 import QtQuick
 
-// A point that would become another, or stays out or short: its name, its words, what becomes of it.
+// A point that would become another: its name, its words, what becomes of it.
 Item {
     id: row
 
@@ -8,7 +8,6 @@ Item {
     required property string words
     required property string becomes
     required property int seconds
-    required property bool changes
     required property Colours colours
     required property real unit
 
@@ -31,7 +30,7 @@ Item {
         elide: Text.ElideRight
         height: parent.height
         text: row.name
-        color: row.changes ? row.colours.accent : row.colours.said
+        color: row.colours.accent
         font.pixelSize: Math.round(22 * row.unit)
         font.weight: Font.DemiBold
     }
@@ -42,7 +41,7 @@ Item {
         height: parent.height
         elide: Text.ElideRight
         text: row.words
-        color: row.changes ? row.colours.coming : row.colours.said
+        color: row.colours.coming
         font.pixelSize: Math.round(22 * row.unit)
     }
 
@@ -53,7 +52,7 @@ Item {
         width: implicitWidth
         height: parent.height
         text: row.outcome
-        color: row.back ? row.colours.accent : row.changes ? row.colours.quiet : row.colours.said
+        color: row.back ? row.colours.accent : row.colours.quiet
         font.pixelSize: Math.round(20 * row.unit)
         font.features: ({
                             "tnum": 1
