@@ -173,6 +173,10 @@ class Speller(Protocol):
         """Where words stand that no dictionary of that language has; none without a dictionary."""
         ...
 
+    def suggestions(self, word: str, language: str) -> tuple[str, ...]:
+        """What may have been meant, the likeliest first; nothing without a dictionary."""
+        ...
+
 
 class SettingsStore(Protocol):
     def read(self) -> tuple[Settings, tuple[str, ...]]:

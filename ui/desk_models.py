@@ -18,6 +18,7 @@ from ui.view_models.outline import OutlineViewModel
 from ui.view_models.paper_view import PaperViewModel
 from ui.view_models.plan_panel import PlanPanelViewModel
 from ui.view_models.reckoning import Reckoning
+from ui.view_models.spelling import SpellingViewModel
 from ui.view_models.welcome import WelcomeViewModel
 
 
@@ -29,7 +30,8 @@ class DeskModels:
         self.messages = house.messages
         self.check = CheckViewModel(house.session, house.messages, self._on_desk)
         self.desk = DeskViewModel(desk, house.session)
-        self.outline = OutlineViewModel(desk, self.reckoning, house.messages)
+        self.spelling = SpellingViewModel(desk, house.speller)
+        self.outline = OutlineViewModel(desk, self.reckoning, house.messages, self.spelling)
         self.plan = PlanPanelViewModel(desk, self.reckoning)
         self.finder = FinderViewModel(desk, self.outline, house.messages)
         self.printed = PaperViewModel(desk)
@@ -42,7 +44,7 @@ class DeskModels:
 
     def shown(self) -> dict[str, QObject]:
         """Those that QML knows, by the names of its required properties."""
-        return {name: model for name, model in vars(self).items() if name != "reckoning"}
+        return {name: model for name, model in vars(self).items() if name not in {"reckoning", "spelling"}}
 
     def _on_desk(self) -> tuple[Plan | None, float | None]:
         return self.reckoning.plan, granted_s(self.reckoning.notes)

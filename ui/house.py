@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from app.ports import DocumentFiles, DocumentReader, Manuals, NotesFiles
+from app.ports import DocumentFiles, DocumentReader, Manuals, NotesFiles, Speller
 from app.session import Session
 from ui.background import Background
 from ui.messages import Messages
@@ -22,3 +22,5 @@ class House:
     messages: Messages
     background: Background
     takes: TakeBook
+    speller: Speller | None = None
+    """None: nothing is marked as misspelt."""

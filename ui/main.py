@@ -20,6 +20,7 @@ from app.adapters.settings_file import SettingsFile
 from app.adapters.shelf import Shelf
 from app.adapters.speech_file import SpeechFile, usual_folder
 from app.adapters.system_clock import SystemClock
+from app.adapters.system_speller import SystemSpeller
 from app.adapters.takes import Takes
 from app.adapters.usual_settings import UsualSettings
 from app.adapters.whole_file import replace_file
@@ -97,6 +98,7 @@ def usual_world() -> World:
         speech=SpeechFile(),
         takes=Takes(),
         machine=ThisMachine(usual_folder()),
+        speller=SystemSpeller(),
     )
 
 

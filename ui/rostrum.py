@@ -45,6 +45,7 @@ class Rostrum(QObject):
             messages=self.messages,
             background=self.background,
             takes=self.takes,
+            speller=world.speller,
         )
         self.keeper = SettingsKeeper(self.session, world.settings, self.messages, self.background)
         self.stage = StageRoom(self._house)

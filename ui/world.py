@@ -14,6 +14,7 @@ from app.ports import (
     RecentFiles,
     SettingsStore,
     SpeechStore,
+    Speller,
 )
 from ui.take_book import TakesKept
 
@@ -33,3 +34,4 @@ class World:
     speech: SpeechStore
     takes: TakesKept
     machine: Machine
+    speller: Speller

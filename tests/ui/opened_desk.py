@@ -17,6 +17,7 @@ from app.domain.outline import Outline
 from app.domain.settings import Settings
 from app.domain.work import Work
 from app.formats.yaml_notes import YamlNotes
+from app.ports import Speller
 from app.session import Session
 from tests.fakes import FakeClock, FakeReader
 from tests.takes_made import NoTakes
@@ -34,7 +35,7 @@ from ui.window import PageWindow
 class OpenedModels(DeskModels):
     """The view models of a desk, and the desk itself."""
 
-    def __init__(self, notes: Notes, settings: Settings | None = None) -> None:
+    def __init__(self, notes: Notes, settings: Settings | None = None, speller: Speller | None = None) -> None:
         self._at_hand = Desk(FakeClock())
         outline = Outline.of(notes)
         self._at_hand.put(Work(History(outline), None, outline))
@@ -50,6 +51,7 @@ class OpenedModels(DeskModels):
             messages=messages,
             background=self._background,
             takes=self._takes,
+            speller=speller,
         )
         super().__init__(self._at_hand, house)
 
@@ -101,9 +103,9 @@ class OpenedDesk:
 
 
 @contextmanager
-def opened_desk(notes: Notes, settings: Settings | None = None) -> Iterator[OpenedDesk]:
+def opened_desk(notes: Notes, settings: Settings | None = None, speller: Speller | None = None) -> Iterator[OpenedDesk]:
     """A desk of 1440 × 900 with `notes` on it until the block ends."""
-    models, window = OpenedModels(notes, settings), PageWindow("Rostrum")
+    models, window = OpenedModels(notes, settings, speller), PageWindow("Rostrum")
     try:
         window.engine().addImageProvider(NAME, PagePictures(models.printed.pages_set))
         window.load("Desk", {name: model for name, model in models.shown().items() if not name.startswith("_")})

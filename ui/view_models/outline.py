@@ -16,6 +16,7 @@ from ui.messages import Messages
 from ui.view_models.outline_model import OutlineModel
 from ui.view_models.outline_rows import ShownRow, ShownRows
 from ui.view_models.reckoning import Reckoning
+from ui.view_models.spelling import SpellingViewModel
 
 QML_IMPORT_NAME = "Rostrum.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -39,9 +40,10 @@ class OutlineViewModel(QObject):
     row_shown = Signal(int)
     """Index of the row that is to be current, while somebody else keeps the keyboard."""
 
-    def __init__(self, desk: Desk, reckoning: Reckoning, messages: Messages, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Desk, reckoning: Reckoning, messages: Messages, spelling: SpellingViewModel) -> None:
+        super().__init__()
         self._desk = desk
+        self._spelling = spelling
         self._reckoning = reckoning
         self._messages = messages
         self._rows = ShownRows()
@@ -65,6 +67,11 @@ class OutlineViewModel(QObject):
     def current(self) -> int:
         """Index of the row that commands without a row are about."""
         return self._model.index_of(self._current)
+
+    @Property(SpellingViewModel, constant=True)
+    def spelling(self) -> SpellingViewModel:
+        """What marks the line that is being written."""
+        return self._spelling
 
     @Property(QObject, constant=True)
     def rows(self) -> OutlineModel:

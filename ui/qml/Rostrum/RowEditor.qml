@@ -33,7 +33,10 @@ Column {
         paper.text = text;
         paper.cursorPosition = Math.min(caret, paper.length);
     }
-    Component.onCompleted: paper.text = text
+    Component.onCompleted: {
+        paper.text = text;
+        outline.spelling.mark(paper.textDocument, colours.red);
+    }
 
     TextEdit {
         id: paper
@@ -56,6 +59,7 @@ Column {
             if (text !== editor.text)
                 editor.outline.write(editor.row_id, text);
         }
+        onCursorPositionChanged: editor.outline.spelling.write_at(cursorPosition)
         Keys.onPressed: event => event.accepted = keys.press(event)
 
         // The middle button would paste what nobody has looked at.

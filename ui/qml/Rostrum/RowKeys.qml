@@ -29,6 +29,9 @@ QtObject {
         case Qt.Key_Enter:
             enter();
             return true;
+        case Qt.Key_F7:
+            spell(outline.spelling.suggest(paper.text, paper.cursorPosition));
+            return true;
         case Qt.Key_Tab:
         case Qt.Key_Backtab:
             paper.nextItemInFocusChain(event.key === Qt.Key_Tab).forceActiveFocus();
@@ -65,6 +68,14 @@ QtObject {
             return false;
         outline.step(row_id, by);
         return true;
+    }
+
+    // Another spelling of the word at the caret, if there is one.
+    function spell(offer) {
+        if (offer.length === 0)
+            return;
+        paper.remove(offer[0], offer[1]);
+        paper.insert(offer[0], offer[2]);
     }
 
     function paste(text) {
