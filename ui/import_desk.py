@@ -13,6 +13,7 @@ from app.domain.recognising.reading import Reading
 from app.domain.refused import Refusal, RefusedError
 from app.ports import DocumentReader
 from ui.background import Background
+from ui.view_models.import_rows import ShownPassage, shown_passages
 from ui.view_models.import_view import ImportViewModel
 
 _STRUCTURE = ("<li", "<h1", "<h2", "<h3", "<p")
@@ -25,6 +26,7 @@ class _Came:
 
     number: int
     outcome: Reading | Refusal
+    rows: list[ShownPassage]
 
 
 class ImportDesk(QObject):
@@ -94,11 +96,13 @@ class ImportDesk(QObject):
         if isinstance(came.outcome, Refusal):
             self._view.refuse(came.outcome)
         else:
-            self._view.show(came.outcome)
+            self._view.show(came.outcome, came.rows)
 
 
 def _come(number: int, read: Callable[[], Reading | Refusal]) -> _Came:
-    return _Came(number, read())
+    """Off the thread of the window, which has only to show what is ready."""
+    outcome = read()
+    return _Came(number, outcome, [] if isinstance(outcome, Refusal) else list(shown_passages(outcome.decisions)))
 
 
 def _read(path: Path, reader: DocumentReader, told: Callable[[float], None]) -> Reading | Refusal:

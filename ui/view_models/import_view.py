@@ -9,7 +9,7 @@ from app.domain.notes import Notes
 from app.domain.recognising.reading import Part, Reading
 from app.domain.refused import Refusal
 from ui.messages import Messages
-from ui.view_models.import_rows import ImportModel, shown_passages
+from ui.view_models.import_rows import ImportModel, ShownPassage, shown_passages
 
 QML_IMPORT_NAME = "Rostrum.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -93,10 +93,14 @@ class ImportViewModel(QObject):
     @Property(str, notify=summary_changed)
     def summary(self) -> str:
         """How much has become what."""
-        outline = [section for section, _depth in self.reading.notes().outline()]
-        points = sum(len(section.points) for section in outline)
+        said = [one.part for one in self.reading.decisions if one.part in {Part.HEADING, Part.POINT}]
+        untitled = said[:1] == [Part.POINT]
         told = self.tr("sections: {sections} · points: {points} · left out: {left_out}")
-        return told.format(sections=len(outline), points=points, left_out=len(self.reading.left_out))
+        return told.format(
+            sections=said.count(Part.HEADING) + untitled,
+            points=said.count(Part.POINT),
+            left_out=len(self.reading.left_out),
+        )
 
     @Property(list, notify=remarks_changed)
     def remarks(self) -> list[str]:
@@ -128,10 +132,10 @@ class ImportViewModel(QObject):
         self._share = share
         self.share_changed.emit()
 
-    def show(self, reading: Reading) -> None:
-        """Show what was read."""
+    def show(self, reading: Reading, rows: list[ShownPassage] | None = None) -> None:
+        """Show what was read; `rows` are its passages where they have been made off the thread of the window."""
         self._readings = [reading]
-        self._model.begin_anew(list(shown_passages(reading.decisions)))
+        self._model.begin_anew(list(shown_passages(reading.decisions)) if rows is None else rows)
         self._current = 0
         self._go(Stage.READ)
 

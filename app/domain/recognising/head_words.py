@@ -37,6 +37,11 @@ _AT = re.compile(
 )
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|[12]\d{3}年|٢٠[٠-٩]{2}")
 
+_ONLY_A_DATE = re.compile(
+    r"(?:[^\W\d]+(?:\s[^\W\d]+)?,\s*)?(?:\d{1,2}(?:st|nd|rd|th|\.|er|º)?\s+(?:de\s+)?[^\W\d]+|[^\W\d]+\s+\d{1,2}(?:st|nd|rd|th)?)"
+    r",?\s+(?:de\s+)?(?:19|20)\d\d(?:\sг\.)?|\d{4}年\d{1,2}月\d{1,2}日"
+)
+
 _NUMBER_WORDS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
     "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30,
@@ -82,6 +87,11 @@ def by_line(text: str) -> tuple[str, str]:
 
 def is_date(text: str) -> bool:
     return _DATE.search(text) is not None
+
+
+def is_only_a_date(text: str) -> bool:
+    """True for a day, with or without a place before it, and nothing else."""
+    return _ONLY_A_DATE.fullmatch(text.strip()) is not None
 
 
 def minutes_s(text: str) -> float | None:

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from app.domain.document import Kind
+from app.domain.recognising.head_words import is_only_a_date
 from app.domain.recognising.line_joining import ends_a_sentence, is_unspaced
 from app.domain.recognising.passages import Passage
 
@@ -28,7 +29,7 @@ def words_in(text: str) -> int:
 
 def is_heading_like(text: str) -> bool:
     """Short, and no sentence; with a colon at its end, very short."""
-    if not _LETTER.search(text) or len(text) > _MOST_CHARACTERS or words_in(text) > _MOST_WORDS:
+    if is_only_a_date(text) or not _LETTER.search(text) or len(text) > _MOST_CHARACTERS or words_in(text) > _MOST_WORDS:
         return False
     if text.endswith((":", "：")):
         return words_in(text) <= _FEW_IN_A_LABEL and "," not in text

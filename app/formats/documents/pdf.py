@@ -22,6 +22,8 @@ _WIDE_GAP = 1.25
 """Of the usual distance between two lines: more of it is space between paragraphs."""
 
 _LEAST_GAP = 0.8
+_SINGLE, _ONE_AND_A_HALF = 1.15, 1.5
+_FEW = 0.1
 _USUAL_START, _USUAL_END = 0.02, 0.98
 _RIGHT_TO_LEFT = {"R", "AL"}
 _LIGATURES = re.compile("[\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc]+")
@@ -65,12 +67,12 @@ def _read(name: str, pdf: "pypdfium2.PdfDocument", told: Callable[[float], None]
             _("This PDF has pictures of its pages, and no text"),
             _("have the text recognised by a scanning program, or ask for the document it was made from"),
         )
-    known = pdf.get_metadata_dict()
+    known, room = pdf.get_metadata_dict(), _room(pdf, pages)
     return Document(
         name,
-        tuple(_blocks(pages)),
+        tuple(_blocks(pages, room)),
         in_lines=True,
-        room=_room(pdf, pages),
+        room=room,
         title=known.get("Title", ""),
         speaker=known.get("Author", ""),
         remarks=_without_text(pages),
@@ -93,11 +95,11 @@ def _room(pdf: "pypdfium2.PdfDocument", pages: Sequence[Sequence[PdfLine]]) -> f
     return max(right - left, _NEARLY * (width - 2 * left))
 
 
-def _blocks(pages: Sequence[Sequence[PdfLine]]) -> Iterator[Block]:
+def _blocks(pages: Sequence[Sequence[PdfLine]], room: float) -> Iterator[Block]:
     lines = [line for page in pages for line in page]
     left = _at(sorted(line.left for line in lines), _USUAL_START)
     right = _at(sorted(line.right for line in lines), _USUAL_END)
-    usual = _usual_gap(pages)
+    usual = _usual_gap(pages, room)
     for number, page in enumerate(pages, start=1):
         for before, line in zip([None, *page], page, strict=False):
             start, end = line.left - left, line.right - left
@@ -114,11 +116,17 @@ def _blocks(pages: Sequence[Sequence[PdfLine]]) -> Iterator[Block]:
             )
 
 
-def _usual_gap(pages: Sequence[Sequence[PdfLine]]) -> float:
-    """The distance between two lines of one paragraph, in sizes of their type: the least that is found twice."""
+def _usual_gap(pages: Sequence[Sequence[PdfLine]], room: float) -> float:
+    """The distance between two lines of one paragraph, in sizes of their type: the least that is found twice.
+
+    Where hardly a line is full there are no such lines, and the least is the distance of paragraphs.
+    """
     gaps = [gap for page in pages for one, other in pairwise(page) if (gap := _gap(one, other)) > _LEAST_GAP]
     alike = Counter(round(gap, 1) for gap in gaps)
-    return min((gap for gap, times in alike.items() if times > 1), default=_WIDE_GAP)
+    least = min((gap for gap, times in alike.items() if times > 1), default=_WIDE_GAP)
+    lines = [line for page in pages for line in page]
+    full = sum(line.right - line.left > _NEARLY * room for line in lines)
+    return _SINGLE if least > _ONE_AND_A_HALF and full < _FEW * len(lines) else least
 
 
 def _gap(one: PdfLine, other: PdfLine) -> float:

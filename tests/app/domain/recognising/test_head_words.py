@@ -1,6 +1,6 @@
 import pytest
 
-from app.domain.recognising.head_words import by_line, is_letter_head, labelled, minutes_s
+from app.domain.recognising.head_words import by_line, is_letter_head, is_only_a_date, labelled, minutes_s
 from app.domain.recognising.reading import Part
 
 
@@ -63,3 +63,21 @@ def test_minutes_are_found_in_a_title(text: str, seconds: float | None) -> None:
 def test_the_head_of_an_e_mail_is_known() -> None:
     assert is_letter_head("To: somebody@example.org")
     assert not is_letter_head("To be clear")
+
+
+@pytest.mark.parametrize(
+    ("text", "is_date"),
+    [
+        ("12 October 2025", True),
+        ("Geneva, 5 December 2017", True),
+        ("New York, May 3rd, 2024", True),
+        ("Madrid, 4 de marzo de 2023", True),
+        ("3 мая 2024 г.", True),
+        ("2024年5月3日", True),
+        ("The year 2030", False),
+        ("Agenda 2030", False),
+        ("What we did in May 2024", False),
+    ],
+)
+def test_a_day_and_nothing_else_is_known(text: str, *, is_date: bool) -> None:
+    assert is_only_a_date(text) is is_date
