@@ -11,6 +11,9 @@ from app.session import Session
 STILL_EVERY_S = 1.0
 """So much of a take is lost at most when the program is killed."""
 
+A_DRAG_S = 0.3
+"""Who drags the text jumps at each move of the hand; jumps so soon after one another are one, to the last place."""
+
 SHORTEST_S = 5.0
 """A take that was left before that, unfinished, was a slip of a key."""
 
@@ -22,7 +25,8 @@ class Recorder:
         self._session, self._writer = session, writer
         self._last: Looked | None = None
         self._began_s: float | None = None
-        self._told_s = 0.0
+        self._told_s = self._jumped_s = 0.0
+        self._dragged: Event | None = None
         self._plans: list[Plan] = []
         self._events: list[Event] = []
         self._limit_s: float | None = None
@@ -85,7 +89,10 @@ class Recorder:
             events = sorted([*events, *changes, *finished(last.speech, speech, began_s)], key=_in_order)
         if not events and speech.delivery.finished_s is None and now_s - self._told_s >= STILL_EVERY_S:
             events.append(event_now(speech, now_s, began_s, Happening.STILL))
-        if events:
+        soon = now_s - self._jumped_s < A_DRAG_S
+        if soon and [event.what for event in events] == [Happening.JUMPED]:
+            self._dragged, self._jumped_s = events[0], now_s
+        elif events or (self._dragged and not soon):
             self._tell(events)
 
     def _numbered(self, event: Event, speech: Speech) -> Event:
@@ -100,6 +107,11 @@ class Recorder:
 
     def _tell(self, events: list[Event]) -> None:
         self._told_s = self._session.now_s()
+        if self._dragged is not None:
+            events = [self._dragged, *events]
+            self._dragged = None
+        if any(event.what is Happening.JUMPED for event in events):
+            self._jumped_s = self._told_s
         self._events += [event for event in events if event.what is not Happening.STILL]
         self._writer.note(tuple(events))
 

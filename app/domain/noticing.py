@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.domain.delivery import SAID_SHARE
+from app.domain.jumps import point_after
 from app.domain.speech import Speech
 from app.domain.take import SAME_PLACE_S, Event, Happening
 
@@ -90,14 +91,14 @@ def _started_and_stopped(before: Speech, after: Speech) -> Iterator[tuple[Happen
 
 
 def _moved(before: Speech, after: Speech, left_s: float, now_s: float) -> Happening:
-    """On to the next point when this one was mostly said; anything else is a jump."""
-    plan = before.plan
-    here, there = plan.point_at(left_s), after.plan.point_at(after.transport.place_at(now_s))
-    point = plan.points[here]
-    mostly_said = left_s - point.lead_s >= SAID_SHARE * (point.end_s - point.lead_s)
-    skipped = any(plan.points[between].kept for between in range(here + 1, there))
-    ended = after.transport.place_at(now_s) >= plan.total_s
-    return Happening.NUDGED if mostly_said and (there > here or ended) and not skipped else Happening.JUMPED
+    """On to the next point, or the rest before it, when this one was mostly said; else it is a jump, or dragged."""
+    plan, place_s = before.plan, after.transport.place_at(now_s)
+    here = plan.points[plan.point_at(left_s)]
+    mostly_said = left_s - here.lead_s >= SAID_SHARE * (here.end_s - here.lead_s)
+    next_s = point_after(plan, left_s)
+    beginnings_s = (next_s, plan.points[plan.point_at(next_s)].lead_s)
+    led_on = any(abs(place_s - beginning_s) < SAME_PLACE_S for beginning_s in beginnings_s)
+    return Happening.NUDGED if mostly_said and led_on else Happening.JUMPED
 
 
 def _event(  # noqa: PLR0913, PLR0917 - an event has that many sides

@@ -1,11 +1,9 @@
-from collections.abc import Callable
-
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from app.domain.countdown import Limit
-from app.domain.plan import Plan
+from app.domain.notes import Notes, Point, Section
+from app.domain.pace import Pace
+from app.domain.plan import Plan, plan
 from app.domain.settings import Settings
 from app.domain.take import Event, Happening, Kind, stays
 from app.recorder import Recorder
@@ -171,6 +169,22 @@ def test_pressing_the_key_once_more_after_the_last_word_changes_nothing(rehearsa
     assert take.finish_s == pytest.approx(54.0, abs=0.15)
 
 
+@pytest.mark.parametrize("point_by_point", [True, False])
+def test_led_on_through_the_rests_between_points_it_is_a_nudge_as_well(*, point_by_point: bool) -> None:
+    words = Point(" ".join(["word"] * 10))
+    rested = plan(Notes("Rests", (Section("One", points=(words, words)), Section("Two", points=(words,)))), Pace())
+    rehearsal = Rehearsal(rested)
+    rehearsal.session.lead(point_by_point=point_by_point)
+    rehearsal.session.run_or_pause()
+    for _ in rested.points:
+        rehearsal.pass_s(4.5)
+        rehearsal.session.next_point()
+    take = rehearsal.ended()
+    assert [stay.left_by for stay in stays(take)] == [Happening.NUDGED, Happening.NUDGED, FINISHED]
+    assert all(stay.whole for stay in stays(take))
+    assert take.finish_s == pytest.approx(13.5, abs=0.1)
+
+
 def test_who_goes_back_after_the_last_word_has_not_finished(rehearsal: Rehearsal) -> None:
     rehearsal.session.run_or_pause()
     rehearsal.pass_s(51.0)
@@ -181,6 +195,26 @@ def test_who_goes_back_after_the_last_word_has_not_finished(rehearsal: Rehearsal
     assert take.finish_s is None
     assert [stay.point for stay in stays(take)] == [0, 1, 2, 3, 4, 4]
     assert sum(stay.lasted_s for stay in stays(take)) == pytest.approx(54.0, abs=0.2)
+
+
+def test_dragging_the_text_is_one_jump_to_where_it_was_let_go(rehearsal: Rehearsal) -> None:
+    rehearsal.session.run_or_pause()
+    rehearsal.pass_s(2.0)
+    for place in range(60):
+        rehearsal.session.move_to(10.2 + place / 2)
+        rehearsal.clock.pass_s(1 / 60)
+    rehearsal.pass_s(2.0)
+    take = rehearsal.ended()
+    jumps = [event for event in take.events if event.what is Happening.JUMPED]
+    assert len(jumps) <= 2
+    assert jumps[-1].place_s == pytest.approx(39.7)
+    assert [event.at_s for event in take.events] == sorted(event.at_s for event in take.events)
+    rehearsal.session.open(PLAN, None)
+    rehearsal.session.run_or_pause()
+    rehearsal.pass_s(6.0)
+    for place_s in (20.5, 30.5):
+        rehearsal.session.move_to(place_s)
+    assert [event.place_s for event in rehearsal.ended().events][-2:] == [30.5, 30.5], "let go and left at once"
 
 
 def test_a_pause_belongs_to_the_point_it_is_made_in(rehearsal: Rehearsal) -> None:
@@ -227,55 +261,3 @@ def test_a_speech_that_is_over_is_not_recorded_once_more(rehearsal: Rehearsal) -
     rehearsal.pass_s(5.0)
     assert rehearsal.told.kept == [True]
     assert not rehearsal.recorder.recording
-
-
-commands: st.SearchStrategy[Callable[[Session], object]] = st.sampled_from(
-    [
-        Session.run_or_pause,
-        Session.next_point,
-        Session.previous_point,
-        Session.jump_back,
-        Session.jump_to_closing,
-        Session.jump_to_beginning,
-        Session.strike,
-        Session.undo,
-        Session.interrupt,
-        Session.resume,
-        lambda session: session.quicken(10.0),
-        lambda session: session.jump_to_section(1),
-        lambda session: session.lead(point_by_point=True),
-        lambda session: session.lead(point_by_point=False),
-        lambda session: session.set_limit(40.0),
-    ]
-)
-
-
-Steps = list[tuple[Callable[[Session], object], float]]
-
-
-@settings(max_examples=40)  # each one passes in ticks, as on the stage
-@given(st.lists(st.tuples(commands, st.floats(0.0, 8.0)), max_size=15))
-def test_whatever_is_done_the_moments_are_in_order_and_no_second_is_lost(steps: Steps) -> None:
-    rehearsal = Rehearsal(PLAN, 60.0)
-    rehearsal.session.run_or_pause()
-    for command, seconds in steps:
-        command(rehearsal.session)
-        rehearsal.pass_s(seconds)
-    take = rehearsal.ended()
-    times = [event.at_s for event in take.events]
-    assert times == sorted(times)
-    done_s = _done_s(take.events)
-    assert sum(stay.to_s - stay.from_s for stay in stays(take)) == pytest.approx(times[-1] - done_s)
-    spent = [stay.paused_s <= stay.lasted_s + 1e-9 for stay in stays(take)]
-    assert all(spent)
-
-
-def _done_s(events: tuple[Event, ...]) -> float:
-    """Seconds after the last word, until the speaker went back into the text."""
-    done_s, since_s = 0.0, None
-    for event in events:
-        if since_s is not None and event.what in {POINT, RAN, Happening.JUMPED, Happening.NUDGED, ENDED}:
-            done_s, since_s = done_s + event.at_s - since_s, None
-        if event.what is FINISHED:
-            since_s = event.at_s
-    return done_s

@@ -24,6 +24,7 @@ Item {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Math.round(6 * columns.unit)
         x: places.bars
+        visible: width < places.barsWidth + Math.round(10 * columns.unit)
         spacing: Math.round(6 * columns.unit)
 
         Rectangle {

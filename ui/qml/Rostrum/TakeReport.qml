@@ -24,7 +24,6 @@ Item {
         activeFocusOnTab: true
         boundsBehavior: Flickable.StopAtBounds
         reuseItems: true
-        topMargin: Math.round(20 * page.unit)
         bottomMargin: Math.round(40 * page.unit)
         model: page.report.rows
 
@@ -36,6 +35,7 @@ Item {
 
         header: Column {
             width: list.width
+            topPadding: Math.round(20 * page.unit)
             onHeightChanged: Qt.callLater(list.positionViewAtBeginning)
             spacing: Math.round(12 * page.unit)
 
