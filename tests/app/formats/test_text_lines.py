@@ -70,4 +70,6 @@ def test_hidden_characters_are_reported_once_a_line_and_read_as_spaces() -> None
 def test_a_hidden_character_is_named_by_its_number() -> None:
     assert hidden_character("fine\tand\nfine") == ""
     assert hidden_character("a\ufeff") == "U+FEFF"
+    assert hidden_character("a\u202eb") == "U+202E", "turns the direction of writing by force"
+    assert hidden_character("a\u200fb") == "", "a mark that Arabic and Hebrew need"
     assert without_hidden("a\x1bb") == "a b"
