@@ -1,6 +1,6 @@
 """Takes the pictures of the README and the guide, from the real program: `python -m docs.make_pictures [NAME ...]`.
 
-The program runs on a private screen and is steered by its keys. A NAME (desk, speech, screens, paper) takes only those
+The program runs on a private screen and is steered by its keys. A NAME (desk, document, speech, screens, paper) takes only those
 pictures; the speech takes about two minutes, for its clock is a real one.
 """
 
@@ -23,17 +23,25 @@ from tests.end_to_end.running_program import ROSTRUM, RunningProgram, running
 FOLDER = Path(__file__).parent
 PICTURES = FOLDER / "pictures"
 SHIPPED = FOLDER.parent / "resources" / "notes.yaml"
+DOCUMENT = FOLDER.parent / "bench" / "corpus" / "compact-typed.docx"
 WIDTH = 1280
 
 INTO_THE_SPEECH_S = 68.0
 CORRECTION_S = 5
 AT_REST_S = 0.8
+READ_S = 4.0
 NOTICE_GOES_S = 6.5
 """As long as a message stays (ui/messages.py), and a little."""
 
 
 def main(arguments: Sequence[str]) -> int:
-    takes = {"desk": at_the_desk, "speech": during_a_speech, "screens": on_other_screens, "paper": on_paper}
+    takes = {
+        "desk": at_the_desk,
+        "document": from_a_document,
+        "speech": during_a_speech,
+        "screens": on_other_screens,
+        "paper": on_paper,
+    }
     parser = argparse.ArgumentParser(description="Take the pictures of the README and the guide.")
     parser.add_argument("names", metavar="NAME", nargs="*", help=f"only some: {', '.join(takes)}")
     asked = parser.parse_args(arguments).names or takes
@@ -60,6 +68,14 @@ def at_the_desk() -> None:
         notes.write_text(guide.partition("```yaml mistakes\n")[2].partition("```")[0], encoding="utf-8")
         with rostrum((1920, 1080), str(notes), "--deliver") as program:
             keep(program, "problems")
+
+
+def from_a_document() -> None:
+    """The speech as it was typed, on its way to the desk."""
+    with rostrum((1600, 1000), str(DOCUMENT)) as program:
+        time.sleep(READ_S)
+        press(program, *["Down"] * 7)
+        keep(program, "import")
 
 
 def during_a_speech() -> None:
