@@ -1,7 +1,7 @@
 """Takes the pictures of the README and the guide, from the real program: `python -m docs.make_pictures [NAME ...]`.
 
-The program runs on a private screen and is steered by its keys. A NAME (desk, document, speech, screens, paper) takes only those
-pictures; the speech takes about two minutes, for its clock is a real one.
+The program runs on a private screen and is steered by its keys. A NAME (desk, document, speech, screens, paper) takes
+only those pictures; the speech takes about two minutes, for its clock is a real one.
 """
 
 import argparse
