@@ -118,9 +118,16 @@ class Rostrum(QObject):
     @Slot(str)
     def _prepare(self, path: str) -> None:
         """From the stage to the desk: back to what lies there, or to the notes of the stage."""
-        if self.desk is None:
-            self._at_desk().open(OpeningRequest(Path(path)))
+        self._have_at_desk(Path(path))
         self._go_to_desk(self._at_desk())
+
+    def _have_at_desk(self, file: Path) -> None:
+        """What lies on the desk stays there; on an empty one, that file, or new notes that have none yet."""
+        if self.desk is not None:
+            return
+        desk = self._at_desk()
+        if file != Path() or not desk.file.take_up_new():
+            desk.open(OpeningRequest(file))
 
     @Slot()
     def _deliver(self) -> None:
@@ -163,8 +170,7 @@ class Rostrum(QObject):
     @Slot(object)
     def _change(self, suggestion: Suggestion) -> None:
         """Write into the notes at the desk what would help."""
-        if self.desk is None:
-            self._at_desk().open(OpeningRequest(self.stage.path))
+        self._have_at_desk(self.stage.path)
         if self._at_desk().change(suggestion):
             self._at_takes().note_done(suggestion)
         else:

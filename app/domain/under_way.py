@@ -17,7 +17,7 @@ from app.domain.treatment import Treatment
 LONGEST_AWAY_S = 3600.0
 """Who comes back later than that begins anew."""
 
-BRIEF_S = 5.0
+BRIEF_S = 10.0
 """After so short an absence the speaker is still speaking, and the text runs on."""
 
 MOST_DECISIONS_KEPT = 10
