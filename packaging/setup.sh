@@ -143,6 +143,8 @@ makensis nsis
 objcopy binutils
 shellcheck shellcheck
 PROGRAMS
+    # what Qt's part for Wayland is linked with: a bare machine without a desktop lacks it
+    /sbin/ldconfig -p | grep -q libwayland-egl || packages+=(libwayland-cursor0 libwayland-egl1)
     [ ${#packages[@]} -gt 0 ] || return 0
     install_packages 'The packages are checked and tried in a clean system.' "${packages[@]}"
 }

@@ -117,7 +117,7 @@ def documents_in(program: Sequence[str]) -> list[str]:
         text, _remarks = said(program, "import", document)
         amiss += [] if "points:" in text else [f"nothing became of {document.name}: {text}"]
         text, wrong = said(program, "--read-document", document)
-        amiss += wrong if '"document"' in text else [*wrong, f"the reader said of {document.name}: {text}"]
+        amiss += wrong if '"decisions"' in text else [*wrong, f"the reader said of {document.name}: {text[:200]}"]
     return amiss
 
 
