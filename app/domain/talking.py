@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from app.domain.plan import Plan
 from app.domain.projection import due_rate
 from app.domain.speech import Speech
 from app.domain.standing import Standing
@@ -12,7 +13,8 @@ class Talking:
     """Indices in the plan, `following` None after the last point that is kept.
 
     `section_left_s` is the time until the innermost section should be over, negative past it; `section_needs_s` is
-    what the rest of it takes at the pace of this delivery. Both in seconds on the chair's clock.
+    what the rest of it takes at the pace of this delivery. Both in seconds on the chair's clock. `share` of the point
+    has been said, from 0 to 1.
     """
 
     point: int
@@ -20,6 +22,7 @@ class Talking:
     section: int
     section_left_s: float
     section_needs_s: float
+    share: float
 
 
 def talking(speech: Speech, standing: Standing) -> Talking:
@@ -35,4 +38,12 @@ def talking(speech: Speech, standing: Standing) -> Talking:
         section=section,
         section_left_s=(end_s - standing.due_s) / due_rate(plan.total_s, standing.limit_s, speech.course),
         section_needs_s=max(end_s - standing.place_s, 0.0) / spoken_rate,
+        share=_share(plan, standing),
     )
+
+
+def _share(plan: Plan, standing: Standing) -> float:
+    point = plan.points[standing.point] if plan.points else None
+    if point is None or point.end_s <= point.start_s:
+        return 0.0
+    return min(max((standing.place_s - point.start_s) / (point.end_s - point.start_s), 0.0), 1.0)

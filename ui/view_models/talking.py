@@ -24,6 +24,7 @@ class TalkingViewModel(QObject):
     next_text_changed = Signal()
     left_changed = Signal()
     over_changed = Signal()
+    share_changed = Signal()
 
     def __init__(self, session: Session, instant: Instant, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +32,7 @@ class TalkingViewModel(QObject):
         self._shown = False
         self._values: dict[str, str] = dict.fromkeys(("section", "number", "text", "cue", "next_text", "left"), "")
         self._over = False
+        self._share = 0.0
         instant.stood.connect(self._stand)
 
     @Property(bool, notify=shown_changed)
@@ -68,6 +70,11 @@ class TalkingViewModel(QObject):
         """Whether the section has had its time."""
         return self._over
 
+    @Property(float, notify=share_changed)
+    def share(self) -> float:
+        """How much of the point has been said, from 0 to 1, to the hundredth."""
+        return self._share
+
     @Slot()
     def toggle(self) -> None:
         """From scrolling to talking points and back, at the same word."""
@@ -101,6 +108,10 @@ class TalkingViewModel(QObject):
         if (now.section_left_s < 0) != self._over:
             self._over = now.section_left_s < 0
             self.over_changed.emit()
+        share = round(now.share, 2)
+        if share != self._share:
+            self._share = share
+            self.share_changed.emit()
 
     def _become(self, **values: str) -> None:
         changed = [name for name, value in values.items() if self._values[name] != value]

@@ -3,13 +3,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.choices import strike
-from app.domain.notes import Notes
+from app.domain.notes import Notes, Point, Section
 from app.domain.pace import Pace
 from app.domain.plan import Plan, plan
 from app.domain.speech import WAITS_BEFORE_S, Speech
 from app.domain.standing import standing
 from app.domain.talking import talking
-from tests.speeches import part, ten_seconds_each, yielding_plans
+from tests.speeches import NO_RESTS, part, ten_seconds_each, yielding_plans
 
 PLAN = ten_seconds_each(opening=2, middle=2, end=1)
 WAITING = Speech.unsaid(PLAN, 90.0).led(50.0, point_by_point=True)
@@ -113,6 +113,16 @@ def test_talking_points_tell_what_is_said_and_what_follows() -> None:
     now = talking(struck, standing(struck, 112.0, 60.0))
     assert (now.point, now.following, now.section) == (1, 3, 0)
     assert (now.section_left_s, now.section_needs_s) == (8.0, 8.0)
+
+
+def test_talking_points_tell_how_much_of_the_point_is_said() -> None:
+    shares = [talking(LED, standing(LED, now_s, 60.0)).share for now_s in (100.0, 105.0, 130.0)]
+    assert shares == [0.0, 0.5, pytest.approx(1.0, abs=0.01)]
+
+
+def test_of_a_point_without_words_nothing_is_said() -> None:
+    empty = Speech.unsaid(plan(Notes("", (Section("One", points=(Point(""),)),)), NO_RESTS), None)
+    assert talking(empty, standing(empty, 0.0, 60.0)).share == 0.0
 
 
 def test_a_section_that_takes_too_long_has_less_than_nothing_left() -> None:

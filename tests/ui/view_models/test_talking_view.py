@@ -58,6 +58,14 @@ def test_it_tells_the_time_left_for_the_part_and_what_is_over(models: ViewModels
     assert (models.talking.property("left"), models.talking.property("over")) == ("0:05", True)
 
 
+def test_it_tells_how_much_of_the_point_is_said(models: ViewModels) -> None:
+    press(models, "V", "v")
+    press(models, "Space", " ")
+    models.clock.pass_s(5.0)
+    models.instant.look()
+    assert models.talking.property("share") == 0.5
+
+
 def test_switching_back_keeps_the_place(models: ViewModels) -> None:
     press(models, "V", "v")
     press(models, "Right")

@@ -52,8 +52,9 @@ Item {
         font.pixelSize: Math.round(36 * page.unit)
     }
 
-    Label {
-        id: point
+    // As large as it fits; what does not fit in type that can be read from a lectern moves up while it is said.
+    Item {
+        id: sheet
 
         anchors.top: cue.visible ? cue.bottom : where.bottom
         anchors.topMargin: Math.round(26 * page.unit)
@@ -61,15 +62,32 @@ Item {
         anchors.bottomMargin: Math.round(30 * page.unit)
         x: where.x
         width: page.width - 2 * x
-        text: (page.talking.number !== "" ? page.talking.number + "  " : "") + page.talking.text
-        wrapMode: Text.Wrap
-        verticalAlignment: Text.AlignVCenter
-        color: page.colours.due
-        fontSizeMode: Text.Fit
-        elide: Text.ElideRight
         clip: true
-        minimumPixelSize: Math.round(18 * page.unit)
-        font.pixelSize: Math.round(92 * page.unit)
+
+        Label {
+            id: point
+
+            readonly property real unseen: Math.max(0, contentHeight - height)
+
+            y: unseen > 0 ? -unseen * page.talking.share : (height - contentHeight) / 2
+            width: parent.width
+            height: parent.height
+            text: (page.talking.number !== "" ? page.talking.number + "  " : "") + page.talking.text
+            wrapMode: Text.Wrap
+            color: page.colours.due
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Math.round(30 * page.unit)
+            font.pixelSize: Math.round(92 * page.unit)
+
+            Behavior on y {
+                enabled: point.unseen > 0
+
+                SmoothedAnimation {
+                    velocity: -1
+                    duration: 400
+                }
+            }
+        }
     }
 
     Label {
