@@ -29,6 +29,11 @@ def over(program: RunningProgram) -> bool:
     return coloured(program.picture(), AMBER, left=0.8, top=0.0, bottom=0.28) > A_WORD
 
 
+def advised(program: RunningProgram) -> bool:
+    """Whether it says below the countdown, in amber, what would help."""
+    return coloured(program.picture(), AMBER, left=0.8, top=0.28, bottom=0.38) > A_WORD
+
+
 def panel(program: RunningProgram) -> bool:
     """Whether a panel lies over the lower part of the text: its keys are in the accent colour."""
     return coloured(program.picture(), ACCENT, left=0.3, top=0.55, bottom=0.93) > A_WORD
@@ -39,12 +44,14 @@ def test_three_minutes_please(rostrum: Opener) -> None:
     program.wait_until_painted()
     program.key("space")
     wait_until(lambda: over(program), "the projection past the limit")
+    wait_until(lambda: advised(program), "the advice to let points go")
     program.key("l")
     wait_until(lambda: panel(program), "the usual limits")
     program.key("3")
     program.key("Return")
     wait_until(lambda: not panel(program), "the text again")
     wait_until(lambda: not over(program), "a landing within the limit")
+    wait_until(lambda: not advised(program), "no more advice")
     program.key("BackSpace")
     wait_until(lambda: over(program), "everything as it was before")
     program.key("space")
