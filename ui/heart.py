@@ -6,7 +6,7 @@ from types import FrameType
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from app.guardian import AT_EASE, FAREWELL, SPEAKING
+from app.guardian import AT_EASE, FAREWELL, PREPARING, SPEAKING
 from app.session import Session
 
 BEAT_MS = 250
@@ -37,13 +37,23 @@ class Heart(QObject):
     def start(self) -> None:
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, self._asked)
+        if hasattr(signal, "SIGHUP"):
+            signal.signal(signal.SIGHUP, signal.SIG_IGN)  # who closes the terminal does not end the speech
         self._timer.start()
         self.beat()
 
     @Slot()
     def beat(self) -> None:
         speech = self._session.speech
-        self._say(SPEAKING if speech is not None and speech.transport.running else AT_EASE)
+        if speech is None:
+            self._say(PREPARING)
+        else:
+            self._say(SPEAKING if speech.transport.running else AT_EASE)
+
+    @Slot()
+    def prepare(self) -> None:
+        """Something long begins, such as reading a file: until the next beat, be patient."""
+        self._say(PREPARING)
 
     def stop(self) -> None:
         """The window is about to end as it should."""

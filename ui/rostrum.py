@@ -64,6 +64,7 @@ class Rostrum(QObject):
         self.stage.desk_asked.connect(self._prepare)
         self.stage.rehearsed.connect(self._tell_rehearsal)
         self.lifeline.heart.end_asked.connect(self._end)
+        self.stage.opening.connect(self.lifeline.heart.prepare)
 
     def show(self) -> None:
         """Open the stage for who asked for it or was on it, and the desk for anybody else."""
@@ -125,6 +126,7 @@ class Rostrum(QObject):
         """What lies on the desk stays there; on an empty one, that file, or new notes that have none yet."""
         if self.desk is not None:
             return
+        self.lifeline.heart.prepare()
         desk = self._at_desk()
         if file != Path() or not desk.file.take_up_new():
             desk.open(OpeningRequest(file))

@@ -23,6 +23,8 @@ LEAST_SIZE = QSize(640, 400)
 class StageRoom(QObject):
     """One window on one session; it is made when it is first shown."""
 
+    opening = Signal()
+    """A file is about to be read, which may take long."""
     left = Signal()
     """The speaker leaves, in the midst of a speech perhaps."""
     off_stage_asked = Signal()
@@ -55,6 +57,7 @@ class StageRoom(QObject):
         if self._runs():
             self._messages.say(self.tr("Your speech is running. Pause it to open other notes."))
             return
+        self.opening.emit()
         self._asked, file = request, request.file
         on_file = self._files.read(file)
         if isinstance(on_file, NotesOnFile) and not on_file.problems:

@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.domain.settings import Settings
-from app.guardian import AT_EASE, FAREWELL, SPEAKING
+from app.guardian import AT_EASE, FAREWELL, PREPARING, SPEAKING
 from app.session import Session
 from tests.fakes import FakeClock
 from tests.speeches import ten_seconds_each
@@ -17,7 +17,7 @@ from ui.heart import Heart
 
 @pytest.fixture(autouse=True)
 def _signals_as_they_were() -> Iterator[None]:
-    handlers = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    handlers = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)}
     yield
     for number, handler in handlers.items():
         signal.signal(number, handler)
@@ -70,9 +70,22 @@ def test_it_tells_whether_a_speech_is_running(session: Session, pipe: tuple[int,
     assert heard(pipe[0]) == AT_EASE + SPEAKING + AT_EASE + FAREWELL
 
 
-def test_without_a_speech_it_is_at_ease(pipe: tuple[int, int]) -> None:
+def test_without_a_speech_on_the_stage_there_is_time(pipe: tuple[int, int]) -> None:
     Heart(Session(FakeClock(), Settings()), pipe[1]).beat()
-    assert heard(pipe[0]) == AT_EASE
+    assert heard(pipe[0]) == PREPARING
+
+
+def test_what_takes_long_is_said_beforehand(session: Session, pipe: tuple[int, int]) -> None:
+    Heart(session, pipe[1]).prepare()
+    assert heard(pipe[0]) == PREPARING
+
+
+def test_who_closes_the_terminal_does_not_end_the_speech(session: Session) -> None:
+    heart = Heart(session, None)
+    heart.start()
+    os.kill(os.getpid(), signal.SIGHUP)
+    assert signal.getsignal(signal.SIGHUP) is signal.SIG_IGN
+    heart.stop()
 
 
 def test_a_guardian_who_does_not_listen_stops_nothing(session: Session, pipe: tuple[int, int]) -> None:
