@@ -151,9 +151,6 @@ class Guardian:
             since_s = time.monotonic()
             heard = _heard(window.hears)
             passed_s = time.monotonic() - since_s
-            code = _exit_code(window.process, wait=heard == b"")
-            if code is not None:
-                return f"ended with {code}", code
             silent_s += passed_s
             if heard or passed_s > _SLICE_S + _SUSPENDED_S:
                 silent_s = 0.0
@@ -161,6 +158,9 @@ class Guardian:
                 window.mute, window.lived_s = False, time.monotonic() - began_s
                 patience_s = PATIENCE_S.get(heard[-1:], patience_s)
                 self._leaving = self._leaving or heard.endswith(FAREWELL)
+            code = _exit_code(window.process, wait=heard == b"")
+            if code is not None:
+                return f"ended with {code}", code
             if silent_s > patience_s:
                 return f"{_SILENT} for {silent_s:.1f} s", _end(window.process)
 
