@@ -57,12 +57,17 @@ class Lifeline(QObject):
                 self.tr("Rostrum ended unasked several times, and runs in its usual look. Your settings are kept.")
             )
 
-    def take_up(self) -> tuple[Path, bool] | None:
-        """Go on with the speech that was under way; the file of its notes, and whether it filled the screen."""
+    def take_up(self, named: Path | None = None) -> tuple[Path, bool] | None:
+        """Go on with the speech that was under way; the file of its notes, and whether it filled the screen.
+
+        Who starts the program with other notes than those wants these.
+        """
         found = self._store.find()
         if found is None:
             return None
         kept, notes = found
+        if named is not None and not self._life.before and named.absolute() != Path(kept.file):
+            return None
         away_s = self._away_s(kept, notes)
         if away_s is None:
             self._store.drop()

@@ -68,7 +68,7 @@ class Rostrum(QObject):
 
     def show(self) -> None:
         """Open the stage for who asked for it or was on it, and the desk for anybody else."""
-        taken_up = self.lifeline.take_up()
+        taken_up = self.lifeline.take_up(self._request.notes)
         if taken_up is not None:
             file, full_screen = taken_up
             self.stage.go_on(file)
@@ -103,7 +103,8 @@ class Rostrum(QObject):
 
     def _where(self) -> tuple[str, bool]:
         window = self.stage.window
-        return str(self.stage.path), window is not None and window.is_full_screen
+        path = self.stage.path
+        return "" if path == Path() else str(path.absolute()), window is not None and window.is_full_screen
 
     def _open_desk(self) -> None:
         """With the notes that were named; else those that have no file yet, the last ones, or the shipped speech."""

@@ -19,6 +19,7 @@ from ui.lifeline import Lifeline
 from ui.messages import Messages
 
 PLAN = ten_seconds_each(a=3, b=3)
+NOTES = Path("notes.yaml").absolute()
 
 
 @dataclass
@@ -42,7 +43,7 @@ Starter = Callable[..., Start]
 
 
 def where() -> tuple[str, bool]:
-    return "notes.yaml", True
+    return str(NOTES), True
 
 
 @pytest.fixture
@@ -90,7 +91,7 @@ def test_after_a_crash_the_speech_runs_on_at_its_word_and_says_so_quietly(start:
     crashed(first)
     clock.pass_s(0.5)
     second = start(Life(before="ended with -9"))
-    assert second.lifeline.take_up() == (Path("notes.yaml"), True)
+    assert second.lifeline.take_up() == (NOTES, True)
     assert second.said == "Rostrum was started again; you are back at your word."
     now = second.session.standing()
     assert now is not None
@@ -151,6 +152,23 @@ def test_a_speech_that_cannot_be_taken_up_stops_no_start(
     assert list((tmp_path / "speech").iterdir()) == []
     assert [record.exc_info is not None for record in caplog.records] == [True]
     caplog.clear()
+
+
+def test_who_names_other_notes_wants_those(start: Starter) -> None:
+    first = start()
+    first.session.open(PLAN, 60.0)
+    first.session.run_or_pause()
+    crashed(first)
+    assert start().lifeline.take_up(NOTES.with_name("other.yaml")) is None
+    assert start().lifeline.take_up(NOTES) is not None
+
+
+def test_the_guardian_starts_as_the_person_did_and_goes_on_all_the_same(start: Starter) -> None:
+    first = start()
+    first.session.open(PLAN, 60.0)
+    crashed(first)
+    again = start(Life(before="ended with -9"))
+    assert again.lifeline.take_up(NOTES.with_name("other.yaml")) is not None
 
 
 def test_who_ends_the_program_ends_the_speech(start: Starter) -> None:
