@@ -2,24 +2,21 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Property, QObject, Qt, Signal, SignalInstance, Slot
+from PySide6.QtCore import Property, QObject, Signal, SignalInstance, Slot
 from PySide6.QtQml import QmlElement
 
 from app.domain.adjusting import adjusted
-from app.domain.commands import IN_STEPS, Command, taken_keys
-from app.domain.notes import Notes, Priority
+from app.domain.commands import Command
+from app.domain.notes import Priority
 from app.domain.settings import Motion
 from app.domain.speech import Speech
 from app.session import Session
-from ui.key_names import code_of, codes_pressed, printed
+from ui.keyboard import FirstSay, Keyboard
 from ui.lately import Lately
 from ui.messages import Messages
 
 QML_IMPORT_NAME = "Rostrum.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-FirstSay = Callable[[int, str], bool]
-"""Who has the first say about a key: what is open over the stage. True when it was for them."""
 
 CORRECTION_S = 5.0
 SECOND_THOUGHT_S = 3.0
@@ -27,7 +24,7 @@ SECOND_THOUGHT_S = 3.0
 
 @QmlElement
 class Steering(QObject):
-    """Turns a key into a command and a command into what it does; holds only what is open before the stage."""
+    """Turns a command into what it does; holds only what is open before the stage."""
 
     blank_changed = Signal()
     keys_changed = Signal()
@@ -48,18 +45,15 @@ class Steering(QObject):
     def __init__(self, session: Session, messages: Messages, first: FirstSay, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._first = first
         self._messages = messages
         self._blank = False
         self._all_keys = False
         self._leave_asked_s: float | None = None
         self._elsewhere_asked_s: float | None = None
         self._lately = Lately()
-        self._notes: Notes | None = None
-        self._held: Command | None = None
         self._actions = self._made_actions()
-        self._settings = session.settings
-        self._commands = self._by_code()
+        self._keyboard = Keyboard(session, messages, first, self.do, self)
+        self._keyboard.changed.connect(self.keys_changed)
         session.subscribe(self._follow)
 
     def _made_actions(self) -> Mapping[Command, Callable[[], object]]:
@@ -103,33 +97,20 @@ class Steering(QObject):
         return self._all_keys
 
     @Slot(int, int, str, result=bool)
-    def press(self, key: int, modifiers: int, text: str) -> bool:
-        """Do what the key asks for; False when it asks for nothing."""
-        self._held = None
-        if self._first(key, text):
-            return True
-        plain = not modifiers & int(Qt.KeyboardModifier.ControlModifier.value | Qt.KeyboardModifier.AltModifier.value)
-        if plain and text.strip() and self._session.jump_by_key(text):
-            return True
-        for code in codes_pressed(key, modifiers):
-            command = self._commands.get(code)
-            if command is not None:
-                self._held = command
-                self.do(command)
-                return True
-        return False
+    @Slot(int, int, str, int, result=bool)
+    def press(self, key: int, modifiers: int, text: str, place: int = 0) -> bool:
+        """Do what the key at that place asks for; False when it asks for nothing."""
+        return self._keyboard.press(key, modifiers, text, place)
 
     @Slot()
     def hold(self) -> None:
         """The key that was pressed last is still down."""
-        if self._held in IN_STEPS:
-            self.do(self._held)
+        self._keyboard.hold()
 
     @Property(dict, notify=keys_changed)
     def keys(self) -> dict[str, str]:
         """What is printed on the keys of each command, by its name."""
-        keys = self._session.settings.keys
-        return {command.value: "  ".join(dict.fromkeys(map(printed, names))) for command, names in keys.items()}
+        return self._keyboard.printed()
 
     @Slot(str)
     def ask(self, command: str) -> None:
@@ -169,10 +150,21 @@ class Steering(QObject):
         elif speech is not None and speech.transport.running:
             self._session.pause()
         elif speech is not None and speech.countdown.began and not self._at_the_end(speech):
-            sentence = self.tr("Paused. {run} goes on, {full_screen} leaves the full screen, {leave} ends.")
-            self._messages.say(sentence.format_map(self._printed_once()))
+            self._say_ways_on()
         else:
             self.off_stage_asked.emit()
+
+    def _say_ways_on(self) -> None:
+        sentence = self.tr(
+            "Paused. {run} goes on, {desk} twice goes to the desk, {full_screen} leaves the full screen, {leave} ends."
+        )
+        ways = {
+            "run": Command.RUN_OR_PAUSE,
+            "desk": Command.DESK,
+            "full_screen": Command.FULL_SCREEN,
+            "leave": Command.LEAVE,
+        }
+        self._messages.say(sentence.format_map({way: self._keyboard.printed_once(ways[way]) for way in ways}))
 
     def _at_the_end(self, speech: Speech) -> bool:
         return speech.transport.place_at(self._session.now_s()) >= speech.plan.total_s
@@ -191,7 +183,7 @@ class Steering(QObject):
 
     def _go_to_desk(self) -> None:
         running = self.tr("Your speech is running. Pause it to go to the desk.")
-        under_way = self.tr("Your speech is under way. Press the same key again to go to the desk.")
+        under_way = self.tr("At the desk this speech is over: your place and the clock go. Press the same key again.")
         self._go_elsewhere(self.desk_asked, running, under_way)
 
     def _go_elsewhere(self, asked: SignalInstance, running: str, under_way: str) -> None:
@@ -204,12 +196,6 @@ class Steering(QObject):
             self._messages.say(under_way)
         else:
             asked.emit()
-
-    def _printed_once(self) -> dict[str, str]:
-        """One key for each of the commands that a message names."""
-        keys = self._session.settings.keys
-        named = {"run": Command.RUN_OR_PAUSE, "full_screen": Command.FULL_SCREEN, "leave": Command.LEAVE}
-        return {name: printed(keys[command][0]) if keys[command] else "–" for name, command in named.items()}
 
     def _back(self) -> None:
         """Take back whatever was done last, a cut or a jump; then what was done before that."""
@@ -272,29 +258,3 @@ class Steering(QObject):
     @Slot()
     def _follow(self) -> None:
         self._lately.follow(self._session.speech)
-        self._notice_keys_taken()
-        before, self._settings = self._settings, self._session.settings
-        if before.keys != self._settings.keys:
-            self._commands = self._by_code()
-            self.keys_changed.emit()
-
-    def _notice_keys_taken(self) -> None:
-        """Say once which commands the jump keys of newly opened notes have taken the key from."""
-        speech = self._session.speech
-        if speech is None or speech.plan.notes is self._notes:
-            return
-        self._notes = speech.plan.notes
-        taken = taken_keys(self._session.settings.keys, self._notes)
-        if taken:
-            self._messages.add(self.tr("In these notes %s go to sections, and do nothing else.") % ", ".join(taken))
-
-    def _by_code(self) -> dict[int, Command]:
-        """The command of each key; a key with an unknown name, or with two commands, is said and left out."""
-        commands: dict[int, Command] = {}
-        for command, names in self._session.settings.keys.items():
-            for name in names:
-                if (code := code_of(name)) is None:
-                    self._messages.add(self.tr("There is no key called “%s”.") % name)
-                elif commands.setdefault(code, command) is not command:
-                    self._messages.add(self.tr("The key “%s” does something else already.") % name)
-        return commands

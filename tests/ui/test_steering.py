@@ -1,5 +1,6 @@
 """Every key does what it says."""
 
+import sys
 from dataclasses import replace
 
 import pytest
@@ -18,6 +19,8 @@ from tests.ui.pressing import place_s, press, running, said, speech_of
 NONE = Qt.KeyboardModifier.NoModifier.value
 SHIFT = Qt.KeyboardModifier.ShiftModifier.value
 CONTROL = Qt.KeyboardModifier.ControlModifier.value
+X11 = 0 if sys.platform == "win32" else 8
+"""Where the system begins to count keys."""
 
 
 def test_space_f5_and_enter_run_and_pause(models: ViewModels) -> None:
@@ -207,3 +210,44 @@ def test_keys_that_the_notes_take_from_commands_are_said_once(models: ViewModels
 
 def test_two_keys_with_the_same_sign_on_them_are_named_once(models: ViewModels) -> None:
     assert models.steering.property("keys")["run_or_pause"] == "Space  F5  ⏎"
+
+
+def test_a_digit_past_the_last_section_tells_how_many_there_are(models: ViewModels) -> None:
+    press(models, "9", "9")
+    assert said(models) == "There are 4 sections."
+    models.session.open(plan(Notes("Short", (part("One"),)), NO_RESTS), None)
+    press(models, "9", "9")
+    assert said(models) == "There is 1 section."
+
+
+def test_a_pause_names_the_way_to_the_desk_too(models: ViewModels) -> None:
+    press(models, "Space", " ")
+    press(models, "Esc")
+    press(models, "Esc")
+    for key in ("Space", "Ctrl+E", "F11", "Ctrl+Q"):
+        assert key in said(models)
+
+
+def test_from_a_pause_the_first_press_for_the_desk_tells_what_goes(models: ViewModels, qtbot: QtBot) -> None:
+    press(models, "Space", " ")
+    models.clock.pass_s(5.0)
+    press(models, "Esc")
+    with qtbot.assertNotEmitted(models.steering.desk_asked):
+        press(models, "Ctrl+E")
+    assert "this speech is over" in said(models)
+    with qtbot.waitSignal(models.steering.desk_asked):
+        press(models, "Ctrl+E")
+
+
+def test_a_letter_of_another_script_does_what_the_key_in_its_place_does(models: ViewModels) -> None:
+    models.session.open(plan(Notes("Plain", (part("One", "o"), part("Two", "П"))), NO_RESTS), 60.0)
+    cyrillic_a = ord("А")
+    assert models.steering.press(cyrillic_a, NONE, "а", 33 + X11)
+    assert models.landing.property("panel") == "fit"
+    press(models, "Esc")
+    assert models.steering.press(ord("П"), NONE, "п", 34 + X11)
+    assert place_s(models) == 10.0
+    assert models.steering.press(ord("Щ"), NONE, "щ", 24 + X11)
+    assert place_s(models) == 0.0
+    assert not models.steering.press(ord("Ё"), NONE, "ё", 41 + X11)
+    assert not models.steering.press(ord("É"), NONE, "é", 33 + X11)

@@ -29,7 +29,7 @@ FocusScope {
         if (event.isAutoRepeat)
             root.steering.hold();
         else
-            event.accepted = root.steering.press(event.key, event.modifiers, event.text);
+            event.accepted = root.steering.press(event.key, event.modifiers, event.text, event.nativeScanCode);
     }
 
     Colours {
