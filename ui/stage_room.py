@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QSize, Signal, Slot
 
 from app.domain.notes import Notes
 from app.domain.notes_on_file import NotesOnFile
+from app.domain.sayable import sayable
 from app.domain.speech import Speech
 from app.domain.take import Kind
 from app.opening import OpeningRequest, granted_s, planned
@@ -70,10 +71,13 @@ class StageRoom(QObject):
 
     def deliver(self, notes: Notes, file: Path, *, rehearse: bool = False) -> None:
         """Put notes from the desk on the stage, at their beginning, with the cuts that the desk has shown."""
-        self._lay_out(notes, OpeningRequest(rehearse=rehearse), as_at_the_desk=True)
+        said = sayable(notes)
+        self._lay_out(said, OpeningRequest(rehearse=rehearse), as_at_the_desk=True)
         self._page.show_stage(file)
         if self._session.speech is not None and self._session.speech.decisions:
             self._messages.say(self.tr("Fitted to your limit, as at the desk. Backspace takes the cut back."))
+        if said != notes or any(not section.title.strip() for section, _depth in said.outline()):
+            self._messages.add(self.tr("Empty points and headings of your notes are left out on the stage."))
 
     @property
     def rehearsing(self) -> bool:

@@ -51,7 +51,7 @@ class LaidBlock:
 
 
 def script(plan: Plan) -> tuple[Block, ...]:
-    """The title, then each heading, cue and point."""
+    """The title, then each heading that has words, each cue and point."""
     return tuple(_blocks(plan))
 
 
@@ -62,7 +62,8 @@ def _blocks(plan: Plan) -> Iterator[Block]:
         yield Block(BlockKind.SUBTITLE, plan.notes.subtitle)
     point = 0
     for index, planned in enumerate(plan.sections):
-        yield Block(_heading_kind(planned), planned.section.title, section=index)
+        if planned.section.title.strip():
+            yield Block(_heading_kind(planned), planned.section.title, section=index)
         while point < len(plan.points) and plan.points[point].section == index:
             yield from _point_blocks(plan.points[point], index, point)
             point += 1

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.commands import Command
 from app.domain.entry import Field
 from app.domain.learning import LearnFrom
+from app.domain.notes import Point, Section
 from app.domain.settings import Theme
 from app.domain.suggesting import Suggestion
 from app.domain.take import Kind
@@ -59,6 +60,20 @@ def test_the_cuts_that_the_desk_has_shown_are_made_and_can_be_taken_back(rooms: 
     assert "as at the desk" in rooms.messages.property("text")
     rooms.stage_room.models.steering.do(Command.JUMP_BACK)
     assert all(point.kept for point in rooms.session.speech.plan.points)
+
+
+def test_what_is_empty_in_the_notes_is_left_out_on_the_stage_and_that_is_said(rooms: Rooms) -> None:
+    rooms.desk_room.open(OpeningRequest(rooms.path))
+    notes = rooms.desk_room.notes
+    rooms.stage_room.deliver(notes, rooms.desk_room.path)
+    assert "left out on the stage" not in rooms.messages.property("text")
+    before = rooms.session.speech
+    broken = replace(notes, sections=(*notes.sections, Section("", points=(Point(""),))))
+    rooms.stage_room.deliver(broken, rooms.desk_room.path)
+    assert before is not None
+    assert rooms.session.speech is not None
+    assert rooms.session.speech.plan.sections == before.plan.sections
+    assert "left out on the stage" in rooms.messages.property("text")
 
 
 def test_a_limit_and_a_pace_that_were_asked_for_are_written_into_the_notes(rooms: Rooms) -> None:

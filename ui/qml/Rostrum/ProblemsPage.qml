@@ -129,6 +129,17 @@ Rectangle {
             text: qsTr("Open another")
             tip: qsTr("Open other notes (%1)").arg(page.steering.keys["open"])
             onPressed: page.steering.ask("open")
+            KeyNavigation.right: desk
+        }
+
+        PlainButton {
+            id: desk
+
+            colours: page.colours
+            size: Math.round(24 * page.unit)
+            text: qsTr("To the desk")
+            tip: qsTr("Repair them at the desk (%1)").arg(page.steering.keys["desk"])
+            onPressed: page.steering.ask("desk")
         }
     }
 }
