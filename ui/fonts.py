@@ -19,3 +19,8 @@ def load_fonts() -> tuple[str, ...]:
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         QGuiApplication.setFont(font)
     return tuple(families)
+
+
+def is_missing(family: str) -> bool:
+    """Whether no typeface of that name is installed, so that Qt would take another."""
+    return not QFontDatabase.hasFamily(family)

@@ -14,6 +14,7 @@ from app.opening import OpeningRequest
 from app.session import Session
 from ui.background import Background
 from ui.desk_room import DeskRoom
+from ui.fonts import is_missing
 from ui.house import House
 from ui.lifeline import Lifeline
 from ui.messages import Messages
@@ -56,6 +57,15 @@ class Rostrum(QObject):
         self._connect()
         for remark in remarks:
             self.messages.add(remark)
+        self._notice_missing_font()
+
+    def _notice_missing_font(self) -> None:
+        """A name in the settings that no typeface has is not silently another typeface."""
+        family = self.session.settings.font
+        if is_missing(family):
+            self.messages.add(
+                self.tr("There is no font called “%s”: the text is in another. See your settings.") % family
+            )
 
     def _connect(self) -> None:
         self.stage.left.connect(self._leave_stage)
