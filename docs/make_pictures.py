@@ -1,7 +1,7 @@
 """Takes the pictures of the README and the guide, from the real program: `python -m docs.make_pictures [NAME ...]`.
 
-The program runs on a private screen and is steered by its keys. A NAME (desk, document, speech, screens, paper) takes
-only those pictures; the speech takes about two minutes, for its clock is a real one.
+The program runs on a private screen and is steered by its keys. A NAME (desk, document, speech, rehearsals, screens,
+paper) takes only those pictures; the speech takes about two minutes, for its clock is a real one.
 """
 
 import argparse
@@ -15,6 +15,14 @@ from tempfile import TemporaryDirectory
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QImageWriter
 
+from app.adapters.takes import Takes
+from app.domain.learning import experience
+from app.domain.measure import measure
+from app.domain.take import Take
+from app.formats.notes_yaml import read_notes
+from app.opening import planned
+from bench.learning import Stage
+from bench.speakers import Speaker
 from docs.few_colours import with_few_colours
 from docs.pictures_of_paper import pocket_paper
 from tests.end_to_end.private_screen import private_screen
@@ -28,6 +36,7 @@ WIDTH = 1280
 
 INTO_THE_SPEECH_S = 68.0
 CORRECTION_S = 5
+SEED, LIMIT_S = 7, 450.0
 AT_REST_S = 0.8
 READ_S = 4.0
 NOTICE_GOES_S = 6.5
@@ -39,6 +48,7 @@ def main(arguments: Sequence[str]) -> int:
         "desk": at_the_desk,
         "document": from_a_document,
         "speech": during_a_speech,
+        "rehearsals": after_rehearsals,
         "screens": on_other_screens,
         "paper": on_paper,
     }
@@ -112,17 +122,39 @@ def on_other_screens() -> None:
             keep(program, name)
 
 
+def after_rehearsals() -> None:
+    """The page of takes after four rehearsals of a simulated speaker."""
+    with TemporaryDirectory() as folder:
+        store = Takes(Path(folder, "rostrum", "takes.sqlite"))
+        notes = read_notes(SHIPPED)
+        speaker = Speaker(SEED, measure(planned(notes)))
+        takes: list[Take] = []
+        for _ in range(4):
+            plan = planned(notes, learned=experience(takes).pace_for(notes))
+            take = Stage(plan).rehearsed(speaker.speak(may_be_disturbed=False))
+            if take is not None:
+                takes.append(take)
+                store.begin(take.kind, take.measure, LIMIT_S)
+                store.note(take.events)
+        store.close()
+        with rostrum((1600, 1000), str(SHIPPED), data=folder) as program:
+            press(program, "shift+F6")
+            time.sleep(5 * AT_REST_S)
+            keep(program, "takes")
+
+
 def on_paper() -> None:
     write(pocket_paper(), "pocket")
 
 
 @contextmanager
-def rostrum(size: tuple[int, int], *arguments: str) -> Iterator[RunningProgram]:
-    """The program on a screen of `size`, with usual settings and nothing pointed at."""
+def rostrum(size: tuple[int, int], *arguments: str, data: str = "") -> Iterator[RunningProgram]:
+    """The program on a screen of `size`, with usual settings and nothing pointed at; `data` is what it kept before."""
     with TemporaryDirectory() as folder:
         place = Path(folder)
         (place / "screen").mkdir()
         home: Mapping[str, str] = {"HOME": folder, "XDG_CONFIG_HOME": folder, "XDG_STATE_HOME": folder}
+        home = {**home, "XDG_DATA_HOME": data or folder}
         with private_screen(size, place / "screen") as screen:
             screen.move_pointer(size[0] - 1, size[1] - 1)
             with running([*ROSTRUM, *arguments], screen, place / "program", home) as program:

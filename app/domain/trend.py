@@ -7,7 +7,7 @@ from statistics import median
 from app.domain.comparing import Comparison, compared
 from app.domain.measure import Line, Measure
 from app.domain.notes import Notes
-from app.domain.same_point import same_points
+from app.domain.same_point import SamePoints, same_points
 from app.domain.take import Take
 
 _OF_THIS_SPEECH = 0.3
@@ -56,7 +56,7 @@ def trend(takes: Sequence[Take], known: Sequence[Comparison] | None = None) -> T
     """At least one take; `known` is what they show, where that was worked out before."""
     shown = tuple(compared(take) for take in takes) if known is None else tuple(known)
     present = takes[-1].measure
-    matches = [same_points(one.measure, present) for one in shown]
+    matches = _matches([one.measure for one in shown], present)
     back = [{new: old for old, new in match.found.items()} for match in matches]
     points = tuple(
         PointOverTakes(
@@ -71,6 +71,18 @@ def trend(takes: Sequence[Take], known: Sequence[Comparison] | None = None) -> T
         tuple(one.measure.name(index) for index in match.gone) for one, match in zip(shown, matches, strict=True)
     )
     return Trend(tuple(takes), shown, points, gone, _best(shown))
+
+
+def _matches(measures: Sequence[Measure], present: Measure) -> list[SamePoints]:
+    """For each of them; takes of the same words are looked through once, whatever their pace was."""
+    known: dict[tuple[object, ...], SamePoints] = {}
+    found = []
+    for measure in measures:
+        words = (measure.parts, *((line.section, line.say) for line in measure.lines))
+        if words not in known:
+            known[words] = same_points(measure, present)
+        found.append(known[words])
+    return found
 
 
 def of_speech(takes: Sequence[Take], notes: Notes) -> list[Take]:

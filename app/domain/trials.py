@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from math import log
 from statistics import median
 
 from app.domain.measure import Line
 from app.domain.pace import FASTEST_WORDS_PER_MINUTE, SLOWEST_WORDS_PER_MINUTE
-from app.domain.take import Kind, Stay, Take, stays
+from app.domain.take import Happening, Kind, Stay, Take, stays
 
 LONGEST_PAUSE_S = 15.0
 """A point with a longer pause in it was not spoken, but left; who takes a breath takes less."""
@@ -22,6 +23,7 @@ A_DAY_S = 86_400.0
 
 _A_MINUTE_S = 60.0
 _ROUNDS = 5
+_STEERED = {Happening.NUDGED, Happening.PACE, Happening.PAUSED, Happening.RESUMED}
 _NARROWEST = 0.1
 """The middle deviation between points, in logarithms, that is common to all speakers."""
 
@@ -59,9 +61,9 @@ class Trial:
 def trial(take: Take) -> Trial | None:
     """What `take` shows; None when it was excluded, or too little of it was spoken undisturbed.
 
-    Of a delivery only one that came to its end counts: the others are often but a look at the stage.
+    Of a delivery only one that came to its end and was steered counts: the others are often but a look at the stage.
     """
-    if take.excluded or (take.kind is Kind.DELIVERY and take.finish_s is None):
+    if take.excluded or (take.kind is Kind.DELIVERY and not _was_given(take)):
         return None
     heard = _heard(take)
     pace = _pace(heard) if heard else SLOWEST_WORDS_PER_MINUTE
@@ -72,6 +74,12 @@ def trial(take: Take) -> Trial | None:
     deviations = tuple((known.line.text, known.section, _in_words(known, pace), known.took_s) for known in heard)
     texts = frozenset(known.line.say for known in heard)
     return Trial(take.id, take.kind, take.measure.language, log(pace), spread**2 / len(heard), deviations, texts)
+
+
+def _was_given(take: Take) -> bool:
+    """A text that ran to its end untouched shows its own pace, and perhaps nobody's."""
+    said = takewhile(lambda event: event.what is not Happening.FINISHED, take.events)
+    return take.finish_s is not None and any(event.what in _STEERED for event in said)
 
 
 def _heard(take: Take) -> list[Heard]:

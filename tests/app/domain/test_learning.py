@@ -113,6 +113,12 @@ def test_of_a_delivery_only_one_that_was_finished_teaches() -> None:
     assert known is not None
     assert (known.rehearsals, known.deliveries) == (0, 1)
     assert trial(replace(whole, events=whole.events[:-1])) is None
+    untouched = Rehearsal(planned(NOTES), kind=Kind.DELIVERY)
+    untouched.session.run_or_pause()
+    untouched.pass_s(60.0)
+    made = untouched.ended()
+    assert made.finish_s is not None
+    assert trial(made) is None, "nobody laid a hand on it"
 
 
 def test_of_a_rehearsal_that_was_broken_off_what_was_said_counts() -> None:

@@ -13,6 +13,7 @@ from tests.ui.opened_desk import OpenedDesk, opened_desk
 from tests.ui.opened_stage import of_type, on_window, only
 
 CTRL = Qt.KeyboardModifier.ControlModifier
+NONE = Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -224,3 +225,13 @@ def test_it_opens_without_a_warning_at_any_size(desk: OpenedDesk, size: tuple[in
     desk.key(Qt.Key.Key_Down)
     desk.key(Qt.Key.Key_Return)
     desk.resize(*size)
+
+
+def test_each_key_to_another_page_is_heard_once(desk: OpenedDesk) -> None:
+    asked: list[str] = []
+    desk.models.desk.deliver_asked.connect(lambda: asked.append("deliver"))
+    desk.models.desk.rehearse_asked.connect(lambda: asked.append("rehearse"))
+    desk.models.desk.takes_asked.connect(lambda: asked.append("takes"))
+    for modifiers, key in ((NONE, Qt.Key.Key_F5), (NONE, Qt.Key.Key_F6), (SHIFT, Qt.Key.Key_F6)):
+        desk.key(key, modifiers)
+    assert asked == ["deliver", "rehearse", "takes"]

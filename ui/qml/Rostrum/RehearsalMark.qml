@@ -35,6 +35,9 @@ Item {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             text: qsTr("Rehearsal")
+
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
             color: mark.colours.accent
             font.pixelSize: Math.round(18 * mark.unit)
             font.weight: Font.DemiBold

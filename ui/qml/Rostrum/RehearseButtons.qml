@@ -1,23 +1,13 @@
 import QtQuick
 import Rostrum.ViewModels
 
-// To rehearse, and to see what was rehearsed, by button and by key.
+// To rehearse, and to see what was rehearsed, in two buttons.
 Row {
     id: ways
 
     required property DeskViewModel desk
     required property Colours colours
     required property real unit
-
-    Shortcut {
-        sequence: "F6"
-        onActivated: ways.desk.rehearse()
-    }
-
-    Shortcut {
-        sequence: "Shift+F6"
-        onActivated: ways.desk.show_takes()
-    }
 
     DeskButton {
         text: qsTr("Takes")

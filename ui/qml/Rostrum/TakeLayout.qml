@@ -10,7 +10,7 @@ QtObject {
 
     readonly property real figure: Math.round(62 * unit)
     readonly property real usualWidth: Math.round(108 * unit)
-    readonly property real verdictWidth: Math.round(108 * unit)
+    readonly property real verdictWidth: Math.round(126 * unit)
 
     readonly property real verdict: whole - verdictWidth
     readonly property real usual: verdict - usualWidth - Math.round(14 * unit)

@@ -12,6 +12,8 @@ Item {
     required property bool compared
 
     readonly property bool part: modelData.part
+    readonly property string mark: part || modelData.verdict === "" ? "" : modelData.over ? "▲ " : modelData.under
+                                                                                            ? "▼ " : ""
 
     height: Math.round((part ? 40 : 30) * unit)
 
@@ -95,8 +97,7 @@ Item {
         x: places.verdict + Math.round(14 * row.unit)
         width: places.verdictWidth - Math.round(14 * row.unit)
         horizontalAlignment: Text.AlignLeft
-        text: (row.modelData.over && !row.part ? "▲ " : row.modelData.under && row.modelData.verdict && !row.part
-                                                 ? "▼ " : "") + row.modelData.verdict
+        text: row.mark + row.modelData.verdict
         color: row.modelData.over && !row.part ? row.colours.amber : row.colours.quiet
         font.weight: Font.Normal
     }
