@@ -48,7 +48,10 @@ def pdf_document(name: str, content: bytes, told: Callable[[float], None]) -> Do
     except pypdfium2.PdfiumError as error:
         raise (encrypted() if "password" in str(error).lower() else damaged()) from None
     with pdf:
-        return _read(name, pdf, told)
+        try:
+            return _read(name, pdf, told)
+        except pypdfium2.PdfiumError:
+            raise damaged() from None
 
 
 def _read(name: str, pdf: "pypdfium2.PdfDocument", told: Callable[[float], None]) -> Document:
@@ -67,7 +70,7 @@ def _read(name: str, pdf: "pypdfium2.PdfDocument", told: Callable[[float], None]
             _("This PDF has pictures of its pages, and no text"),
             _("have the text recognised by a scanning program, or ask for the document it was made from"),
         )
-    known, room = pdf.get_metadata_dict(), _room(pdf, pages)
+    known, room = _properties(pdf), _room(pdf, pages)
     return Document(
         name,
         tuple(_blocks(pages, room)),
@@ -77,6 +80,14 @@ def _read(name: str, pdf: "pypdfium2.PdfDocument", told: Callable[[float], None]
         speaker=known.get("Author", ""),
         remarks=_without_text(pages),
     )
+
+
+def _properties(pdf: "pypdfium2.PdfDocument") -> dict[str, str]:
+    """What the file says of itself, nothing where that is damaged."""
+    try:
+        return dict(pdf.get_metadata_dict())
+    except UnicodeDecodeError:
+        return {}
 
 
 def _without_text(pages: Sequence[Sequence[PdfLine]]) -> tuple[str, ...]:

@@ -48,6 +48,10 @@ class _Reader(HTMLParser):
         self._end_block()
         return self._blocks
 
+    def parse_marked_section(self, i: int, _report: int = 1) -> int:
+        """A condition of Word's, or damage: passed over, where the library knows only a few and fails at others."""
+        return self.rawdata.find(">", i) + 1 or -1
+
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         known = dict(attrs)
         if tag == "br":

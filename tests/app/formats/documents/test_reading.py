@@ -85,6 +85,7 @@ REFUSED = [
     ("photo.png", b"\x89PNG\r\n", "picture"),
     ("scan.pdf", pdf(pages=2), "no text"),
     ("broken.pdf", b"%PDF-1.7 and nothing more", "damaged"),
+    ("no-page.pdf", pdf_of((10, 100, "Hello")).replace(b"3 0 obj<</Type/Page/", b"3 0 obj<</Type/Rage/"), "damaged"),
     ("half.docx", word(paragraph("Hello"))[:200], "damaged"),
     ("damaged.docx", damaged_part(), "damaged"),
     ("strange.docx", strange_packing(), "damaged"),
@@ -191,6 +192,14 @@ def test_the_progress_of_a_long_document_is_told() -> None:
     shares: list[float] = []
     read_document(CORPUS / "french-prose.pdf", shares.append)
     assert shares == [0.5, 1.0]
+
+
+def test_properties_of_a_pdf_that_are_damaged_are_left_out(tmp_path: Path) -> None:
+    whole = pdf_of((10, 100, "Hello, everybody."))
+    titled = whole.replace(b"trailer<<", b"6 0 obj<</Title<FEFF0041>>>endobj\ntrailer<</Info 6 0 R")
+    damaged = titled.replace(b"<FEFF0041>", b"<FEFFDB13CE0B>")
+    assert read_document(saved(tmp_path, "a.pdf", titled)).title == "A"
+    assert read_document(saved(tmp_path, "b.pdf", damaged)).title == ""
 
 
 def test_an_empty_line_of_a_pdf_is_none(tmp_path: Path) -> None:

@@ -123,6 +123,11 @@ def test_html_has_headings_lists_and_paragraphs() -> None:
     assert read.blocks[-1].start > 0
 
 
+def test_conditions_of_word_and_damaged_ones_are_passed_over() -> None:
+    page = "<p>a<![if !supportLists]>b<![endif]>c</p><![damage[ d><p>e</p><![never closed"
+    assert [block.text for block in web_document("d", page).blocks] == ["abc", "e", "<![never closed"]
+
+
 def test_a_table_of_html_is_rows() -> None:
     page = "<table><tr><td>2020</td><td>12</td></tr></table>"
     assert kinds(web_document("d", page).blocks) == [(Kind.ROW, "2020 | 12")]
