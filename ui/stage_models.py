@@ -52,7 +52,7 @@ class StageModels:
 
     def _on_stage(self) -> tuple[Plan | None, float | None]:
         speech = self._session.speech
-        return (None, None) if speech is None else (speech.plan, speech.countdown.limit_s)
+        return (None, None) if speech is None else (speech.plan, speech.countdown.granted_s(self._session.now_s()))
 
     def _over_the_stage(self, key: int, text: str) -> bool:
         """What is open over the stage has the first say about a key."""

@@ -63,6 +63,7 @@ class TakeBook(QObject):
         return self._experience.pace_for(notes, self._session.settings.learn_from)
 
     def begin(self, kind: Kind, measure: Measure, limit_s: float | None) -> None:
+        self._complained = False
         self._background.run(partial(self._store.begin, kind, measure, limit_s))
 
     def note(self, events: Sequence[Event]) -> None:
@@ -130,7 +131,7 @@ class TakeBook(QObject):
             raise error
         if not self._complained:
             self._complained = True
-            sentence = self.tr("This take is not kept (%s). The speech is not touched.")
+            sentence = self.tr("Rehearsals cannot be kept or read at the moment (%s). The speech is not touched.")
             self._messages.add(sentence % error.strerror)
 
 

@@ -41,17 +41,21 @@ class Takes:
         self.remark = ""
         """A sentence for the person when a damaged file had to be set aside."""
         self._connection: sqlite3.Connection | None = None
-        self._take = 0
+        self._take: int | None = None
         self._events = 0
         self._measures = 0
 
     def begin(self, kind: Kind, measure: Measure, limit_s: float | None) -> None:
+        self._take = None
         with self._writing() as connection:
             row = connection.execute("INSERT INTO takes (kind, limit_s) VALUES (?, ?)", (kind, limit_s))
-            self._take, self._events, self._measures = row.lastrowid or 0, 0, 0
-            self._add_measure(connection, measure)
+            take, self._events, self._measures = row.lastrowid, 0, 0
+            self._add_measure(connection, take, measure)
+        self._take = take
 
     def note(self, events: Sequence[Event]) -> None:
+        if self._take is None:
+            return
         with self._writing() as connection:
             for event in events:
                 is_still = event.what is Happening.STILL
@@ -60,14 +64,18 @@ class Takes:
                 self._events += not is_still
 
     def change_measure(self, measure: Measure) -> None:
+        if self._take is None:
+            return
         with self._writing() as connection:
-            self._add_measure(connection, measure)
+            self._add_measure(connection, self._take, measure)
 
     def end(self, *, keep: bool) -> None:
-        """It has ended; one that is not kept is gone for good."""
+        """It has ended; one that is not kept is gone for good. One that could not begin has nothing to end."""
+        take, self._take = self._take, None
+        if take is None or keep:
+            return
         with self._writing() as connection:
-            if not keep:
-                connection.execute("DELETE FROM takes WHERE id = ?", (self._take,))
+            connection.execute("DELETE FROM takes WHERE id = ?", (take,))
 
     def read(self) -> tuple[Take, ...]:
         """All of them, the earliest first."""
@@ -99,11 +107,11 @@ class Takes:
         with self._writing() as connection:
             connection.execute("UPDATE takes SET removed = ? WHERE id = ?", (removed, take))
 
-    def _add_measure(self, connection: sqlite3.Connection, measure: Measure) -> None:
+    def _add_measure(self, connection: sqlite3.Connection, take: int | None, measure: Measure) -> None:
         body = encoded(measure)
         key = hashed(body)
         connection.execute("INSERT OR IGNORE INTO measures VALUES (?, ?, ?)", (key, notes_hash(measure), body))
-        connection.execute("INSERT INTO take_measures VALUES (?, ?, ?)", (self._take, self._measures, key))
+        connection.execute("INSERT INTO take_measures VALUES (?, ?, ?)", (take, self._measures, key))
         self._measures += 1
 
     @contextmanager
@@ -171,12 +179,12 @@ def _check(connection: sqlite3.Connection) -> None:
 
 
 def _set_aside(path: Path) -> Path:
-    """The file with what SQLite keeps beside it."""
+    """The file, and under its new name what SQLite keeps beside it: the latest that was written stands there."""
+    aside = set_aside(path)
     for ending in ("-wal", "-shm"):
-        beside = path.with_name(path.name + ending)
         with suppress(OSError):
-            set_aside(beside)
-    return set_aside(path)
+            path.with_name(path.name + ending).rename(aside.with_name(aside.name + ending))
+    return aside
 
 
 def _record(event: Event) -> _Record:

@@ -16,11 +16,11 @@ class Piece:
 def page_turns(pieces: Sequence[Piece], room: float) -> list[range]:
     """Which pieces stand on each page of that height.
 
-    As many as there is room for; what is higher than a page has one for itself.
+    As many as there is room for; what is higher than a page has one for itself, and its headings the one before.
     """
     pages: list[range] = []
     start, filled = 0, 0.0
-    for group in _groups(pieces):
+    for group in _groups(pieces, room):
         height = _height(pieces, group)
         above = pieces[group.start].space_above if group.start > start else 0.0
         if group.start > start and filled + above + height > room:
@@ -30,12 +30,16 @@ def page_turns(pieces: Sequence[Piece], room: float) -> list[range]:
     return [*pages, range(start, len(pieces))] if pieces else []
 
 
-def _groups(pieces: Sequence[Piece]) -> Iterator[range]:
-    """Headings together with the piece below them."""
+def _groups(pieces: Sequence[Piece], room: float) -> Iterator[range]:
+    """Headings together with the piece below them, unless no page has room for them together."""
     start = 0
     for index, piece in enumerate(pieces):
         if not piece.needs_next or index == len(pieces) - 1:
-            yield range(start, index + 1)
+            group = range(start, index + 1)
+            if _height(pieces, group) <= room:
+                yield group
+            else:
+                yield from (range(part, part + 1) for part in group)
             start = index + 1
 
 

@@ -50,7 +50,7 @@ def row_of(outline: Outline, suggestion: Suggestion) -> int | None:
 
 def _for_a_point(shown: Comparison, took: PointTook, point: Point, name: str) -> Iterator[Suggestion]:
     """One at most."""
-    if took.fate is Fate.PASSED_OVER and point.priority is not Priority.MAY:
+    if took.fate is Fate.PASSED_OVER and point.priority is Priority.SHOULD:
         sentence = _("You passed over {point}. Let it be one that may go: then the plan does not count on it.")
         yield _may_go(point, sentence.format(point=name), took.planned_s)
     elif took.verdict in {Verdict.LONGER, Verdict.STALLED}:

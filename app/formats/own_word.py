@@ -56,8 +56,9 @@ class _Reading:
         name = self._names.get(element.style, "") or ""
         runs = (Run(run, block) for run in element.xpath(".//w:r[not(ancestor::w:del)]"))
         words, remarks = parts_of((run.text, self._is_remark(run)) for run in runs)
-        if name.startswith(_HEADING):
-            return Paragraph(Style.HEADING, words, remarks, int(name.removeprefix(_HEADING)))
+        level = name.removeprefix(_HEADING) if name.startswith(_HEADING) else ""
+        if level.isdecimal():
+            return Paragraph(Style.HEADING, words, remarks, int(level))
         return Paragraph(_STYLES.get(name, Style.POINT), words, remarks, numbering=self._numbering(element))
 
     def _is_remark(self, run: Run) -> bool:
@@ -72,7 +73,10 @@ class _Reading:
 
 def _lists(document: WordDocument) -> dict[int | None, Numbering]:
     """How each list of the document counts, by its number."""
-    part: Any = document.part.numbering_part.element
+    try:
+        part: Any = document.part.numbering_part.element
+    except NotImplementedError:  # what python-docx says of a document in which nothing is counted
+        return {}
     forms = {
         form.get(qn("w:abstractNumId")): level.get(qn("w:val"))
         for form in part.findall(qn("w:abstractNum"))

@@ -85,13 +85,15 @@ def test_the_pace_is_known_once_it_was_read(qapp: QGuiApplication) -> None:
     made.let_go()
 
 
-def test_a_full_disk_is_said_once_and_the_speech_goes_on(qapp: QGuiApplication) -> None:
+def test_a_full_disk_is_said_once_in_each_take_and_the_speech_goes_on(qapp: QGuiApplication) -> None:
     assert qapp is not None
     made = Book(FullDisk(take(1, 6.0, 6.0)))
     made.speak(20.0)
+    assert made.messages.property("text")
+    made.messages.clear()
     made.speak(20.0)
-    assert (
-        made.messages.property("text") == "This take is not kept (No space left on device). The speech is not touched."
+    assert made.messages.property("text") == (
+        "Rehearsals cannot be kept or read at the moment (No space left on device). The speech is not touched."
     )
     made.let_go()
 

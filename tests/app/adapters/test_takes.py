@@ -268,3 +268,22 @@ def test_a_copy_of_the_files_at_any_moment_can_be_read(takes: Takes, tmp_path: P
         copied = Takes(copy / takes.path.name)
         assert len(copied.read()[0].events) == second + 1
         copied.close()
+
+
+def test_a_take_that_could_not_begin_leaves_the_one_before_as_it_is(takes: Takes) -> None:
+    take = spoken()
+    keep(takes, take)
+    before = takes.read()
+    with sqlite3.connect(takes.path, isolation_level=None) as other:
+        other.execute("PRAGMA busy_timeout = 0")
+        other.execute("BEGIN IMMEDIATE")
+        assert takes._connection is not None
+        takes._connection.execute("PRAGMA busy_timeout = 0")
+        with pytest.raises(OSError, match="locked"):
+            takes.begin(take.kind, take.measures[0], take.limit_s)
+        other.execute("ROLLBACK")
+    other.close()
+    takes.note(take.events)
+    takes.change_measure(take.measures[0])
+    takes.end(keep=False)
+    assert takes.read() == before

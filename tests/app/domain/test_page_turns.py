@@ -36,23 +36,34 @@ def test_every_piece_is_on_one_page_in_its_order(pieces: list[Piece]) -> None:
     assert all(pages)
 
 
-@given(PIECES)
-def test_no_page_ends_with_a_heading_but_the_last(pieces: list[Piece]) -> None:
-    assert not any(pieces[page.stop - 1].needs_next for page in page_turns(pieces, ROOM)[:-1])
+def together(pieces: list[Piece], index: int) -> range:
+    """The headings and the piece below them to which that one belongs; alone where no page has room for them."""
+    start = end = index
+    while start > 0 and pieces[start - 1].needs_next:
+        start -= 1
+    while end < len(pieces) - 1 and pieces[end].needs_next:
+        end += 1
+    group = range(start, end + 1)
+    return group if filled(pieces, group) <= ROOM else range(index, index + 1)
+
+
+def test_a_heading_stands_alone_where_no_page_has_room_for_what_it_heads_as_well() -> None:
+    assert page_turns([Piece(30, needs_next=True), Piece(90)], ROOM) == [range(1), range(1, 2)]
 
 
 @given(PIECES)
-def test_what_is_on_a_page_has_room_there_unless_it_cannot_be_parted(pieces: list[Piece]) -> None:
-    for page in page_turns(pieces, ROOM):
-        parted = [index for index in page[:-1] if not pieces[index].needs_next]
-        assert filled(pieces, page) <= ROOM or not parted
+def test_no_page_ends_with_a_heading_unless_no_page_has_room_for_both(pieces: list[Piece]) -> None:
+    for page in page_turns(pieces, ROOM)[:-1]:
+        last = page.stop - 1
+        assert not pieces[last].needs_next or together(pieces, last) == range(last, last + 1)
+
+
+@given(PIECES)
+def test_what_is_on_a_page_has_room_there(pieces: list[Piece]) -> None:
+    assert all(filled(pieces, page) <= ROOM or len(page) == 1 for page in page_turns(pieces, ROOM))
 
 
 @given(PIECES)
 def test_no_page_turns_before_it_has_to(pieces: list[Piece]) -> None:
-    pages = page_turns(pieces, ROOM)
-    for page, following in pairwise(pages):
-        end = following.start
-        while end < following.stop - 1 and pieces[end].needs_next:
-            end += 1
-        assert filled(pieces, range(page.start, end + 1)) > ROOM
+    for page, following in pairwise(page_turns(pieces, ROOM)):
+        assert filled(pieces, range(page.start, together(pieces, following.start).stop)) > ROOM
