@@ -13,9 +13,14 @@ from app.domain.paper import Paper, PaperKind
 from app.domain.refused import RefusedError
 from app.domain.sheets import Sheet
 from app.ports import DocumentFiles
+from app.translation import _
 from ui.house import House
 from ui.paper.pages import PaperPages
 from ui.view_models.paper_view import PaperViewModel
+
+
+NOTES = (".yaml", ".yml")
+"""How names of notes end: the desk saves them, and no document takes their place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +100,8 @@ def _written(
         return set_before
 
     try:
+        if to.suffix.lower() in NOTES and to.exists():  # their layout and remarks would be gone
+            return Printed(to, _("{file} holds notes, and stays as it is: choose another name.").format(file=to.name))
         remark = documents.write(export, to, pages)
     except RefusedError as refused:
         return Printed(to, str(refused))

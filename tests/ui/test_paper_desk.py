@@ -45,6 +45,14 @@ def test_a_file_that_cannot_be_written_is_told(rooms: Rooms) -> None:
     assert str(rooms.messages.property("text")).startswith("a.md: ")
 
 
+def test_no_document_takes_the_place_of_notes(rooms: Rooms) -> None:
+    before = rooms.path.read_bytes()
+    rooms.desk_room.models.printed.save(QUrl.fromLocalFile(str(rooms.path)))
+    rooms.settle()
+    assert str(rooms.messages.property("text")).startswith("speech.yaml holds notes, and stays as it is")
+    assert rooms.path.read_bytes() == before
+
+
 def test_letters_that_cannot_be_printed_are_told(rooms: Rooms) -> None:
     rooms.path.write_text("title: T\nsections: [{title: S, points: [A \U0010fff0]}]\n", encoding="utf-8")
     rooms.desk_room.open(OpeningRequest(rooms.path))
