@@ -18,7 +18,6 @@ from ui.house import House
 from ui.paper.pages import PaperPages
 from ui.view_models.paper_view import PaperViewModel
 
-
 NOTES = (".yaml", ".yml")
 """How names of notes end: the desk saves them, and no document takes their place."""
 
