@@ -21,7 +21,7 @@ from icon_files import SIZES_PX, picture
 _SYSTEM_LIBRARIES = BROUGHT_ALONG[1:] + BROUGHT_ALONG_ALSO
 """What the .deb leaves to the packages it depends on; Python stays, in exactly the version that was tested."""
 
-_IN_COMMON_LICENCES = ("GPL-3.0", "LGPL-3.0", "pyinstaller")
+_IN_COMMON_LICENCES = ("GPL-3.0", "LGPL-3.0", "pyinstaller", "pypdfium2")
 """What the copyright file of a .deb refers to instead; resources/licences has the full texts all the same."""
 
 _MAINTAINER = "The Rostrum authors <rostrum@rostrum.example>"
