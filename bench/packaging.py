@@ -26,6 +26,7 @@ COMPONENTS = (
     ("ICU: languages, their letters and dates", re.compile(r"/libicu")),
     ("Qt: windows, QML and drawing", re.compile(r"PySide6/Qt/lib/|PySide6/Qt/(?:plugins|qml)/")),
     ("PySide6: Qt for Python", re.compile(r"PySide6/|shiboken6/")),
+    ("documents: lxml, PDFium, Word", re.compile(r"_internal/(?:lxml|pypdfium2_raw|pypdfium2|docx)/")),
     ("Python", re.compile(r"libpython|python3|base_library|yaml/|/rostrum$")),
     ("Rostrum's own files: QML, typeface, speech, icons, licences", re.compile(r"_internal/(?:ui|resources)/")),
 )
