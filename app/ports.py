@@ -129,7 +129,11 @@ class Machine(Protocol):
 
 class RecentFiles(Protocol):
     def read(self) -> tuple[Path, ...]:
-        """The files opened last, the latest first, those that are gone left out; never an error."""
+        """The files opened last, the latest first, those that are gone or do not answer left out; never an error."""
+        ...
+
+    def added_at_s(self) -> float:
+        """When the latest was added, in seconds since 1970; 0 when none was."""
         ...
 
     def add(self, path: Path) -> None:

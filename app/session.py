@@ -60,14 +60,18 @@ class Session:
             return None
         return under_way(self._speech, self._clock.moment(), file, full_screen=full_screen)
 
-    def take_up(self, kept: UnderWay, notes: Notes) -> float | None:
+    def take_up(self, kept: UnderWay, notes: Notes, *, restarted: bool = False) -> float | None:
         """Go on where a speech was left; the seconds away, or None when it cannot be or should not be any more."""
         now = self._clock.moment()
-        speech = taken_up(kept, notes, now) if kept.worth_taking_up(now) else None
+        speech = taken_up(kept, notes, now) if kept.worth_taking_up(now, restarted=restarted) else None
         if speech is None:
             return None
         self._become(speech)
         return now.away_s(kept.at)
+
+    def expects(self, kept: UnderWay) -> bool:
+        """Whether that speech is still worth taking up."""
+        return kept.worth_taking_up(self._clock.moment())
 
     def close(self) -> None:
         """Nothing is on the stage any more."""

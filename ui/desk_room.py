@@ -73,9 +73,9 @@ class DeskRoom(QObject):
         return self._desk.outline.notes()
 
     @property
-    def path(self) -> Path:
-        """Where it is kept; the present folder for notes that have no file yet."""
-        return self._filing.path or Path()
+    def path(self) -> Path | None:
+        """Where it is kept; None for notes that have no file yet."""
+        return self._filing.path
 
     def open(self, request: OpeningRequest) -> None:
         """Put the notes in a file on the desk; a limit or a pace that was asked for is written into them."""
@@ -83,6 +83,15 @@ class DeskRoom(QObject):
             self._import(request.file)
             return
         self.file.open(str(request.file))
+        self.write(request)
+
+    def go_on(self, notes: Notes) -> None:
+        """With notes that never got a file, as they were left, or else as they were on the stage."""
+        if not self.file.take_up_new():
+            self.file.take_in(notes)
+
+    def write(self, request: OpeningRequest) -> None:
+        """Write the figures that were asked for into the notes."""
         if request.limit_s is not None:
             self._desk.enter(HEAD, Field.LIMIT, duration_text(request.limit_s))
         if request.words_per_minute is not None:

@@ -1,6 +1,7 @@
 """All that keeps a speech on its stage, whatever happens to the program, the machine and its screens."""
 
 import logging
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
@@ -20,6 +21,8 @@ from ui.view_models.check import CheckViewModel
 WORTH_TELLING_S = 2.0
 """After a shorter absence than that, nobody need be told that it counted."""
 
+_NO_FILE = {"", "."}
+
 logger = logging.getLogger("rostrum")
 
 
@@ -37,7 +40,9 @@ class Lifeline(QObject):
         self._checks: list[CheckViewModel] = []
         self.awake.held_changed.connect(self._tell_awake)
         self.awake.refused_changed.connect(self._tell_awake)
-        self.keeper = SpeechKeeper(session, store, messages, where)
+        self._where = where
+        self._was: tuple[str, bool] | None = None
+        self.keeper = SpeechKeeper(session, store, messages, self._whereabouts)
         session.subscribe(self._follow)
 
     def look_after(self, check: CheckViewModel, machine: Machine) -> None:
@@ -48,7 +53,8 @@ class Lifeline(QObject):
         check.closed.connect(self._follow)
 
     def begin(self) -> None:
-        """The heart beats; what is wrong with this start is said."""
+        """The window is there: the heart beats; what is wrong with this start is said."""
+        self._was = None
         self.heart.start()
         if self._life.before:
             logger.info("The window before %s; this one is started%s", self._life.before, " safe" * self._life.safe)
@@ -57,38 +63,50 @@ class Lifeline(QObject):
                 self.tr("Rostrum ended unasked several times, and runs in its usual look. Your settings are kept.")
             )
 
-    def take_up(self, named: Path | None = None) -> tuple[Path, bool] | None:
+    def take_up(self, named: Path | None = None) -> tuple[Path | None, bool] | None:
         """Go on with the speech that was under way; the file of its notes, and whether it filled the screen.
 
-        Who starts the program with other notes than those wants these.
+        Who has named another file wants that one, unless it was the guardian who started the program again.
         """
         found = self._store.find()
         if found is None:
             return None
         kept, notes = found
-        if named is not None and not self._life.before and named.absolute() != Path(kept.file):
+        file = Path(kept.file) if kept.file not in _NO_FILE else None
+        if named is not None and not self._life.before and not _is_same(named, file) and self._session.expects(kept):
+            sentence = self.tr("“%s” was under way. To go on with it, close Rostrum and start it without a file.")
+            self._messages.add(sentence % (notes.title or (file.name if file else "")))
             return None
+        self._was = kept.file, kept.full_screen
         away_s = self._away_s(kept, notes)
         if away_s is None:
+            self._was = None
             self._store.drop()
             return None
+        self._tell_back(kept, away_s)
+        return file, kept.full_screen
+
+    def _tell_back(self, kept: UnderWay, away_s: float) -> None:
         if away_s > WORTH_TELLING_S and kept.countdown.began:
             sentence = self.tr("Back at your word. You were away for %s, and the clock ran on.")
             self._messages.add(sentence % clock_text(away_s))
         else:
             self._messages.add(self.tr("Rostrum was started again; you are back at your word."))
-        return Path(kept.file), kept.full_screen
 
     def _away_s(self, kept: UnderWay, notes: Notes) -> float | None:
         """None when the speech should not or cannot be taken up; whatever that is, it must not stop a start."""
         if self._life.rung is Rung.ANEW:
             return None
         try:
-            return self._session.take_up(kept, notes)
+            return self._session.take_up(kept, notes, restarted=bool(self._life.before))
         except Exception:
             logger.exception("A speech under way cannot be taken up")
             self._session.close()
             return None
+
+    def _whereabouts(self) -> tuple[str, bool]:
+        """Until the window is there, what has been taken up is where it was."""
+        return self._where() if self._was is None else self._was
 
     def finish(self) -> None:
         """Nothing is left of a speech but of one that was ended from outside."""
@@ -110,3 +128,8 @@ class Lifeline(QObject):
             self.awake.release()
         else:
             self.awake.hold()
+
+
+def _is_same(named: Path, file: Path | None) -> bool:
+    """By its name alone: the disk it lies on may not be there any more."""
+    return file is not None and os.path.abspath(named) == os.path.abspath(file)  # noqa: PTH100 - without looking there

@@ -40,7 +40,7 @@ from app.translation import _, catalogues
 from app.version import __version__
 from ui.devices.display import why_no_window
 from ui.devices.screen_watch import ScreenWatch
-from ui.doorkeeper import Doorkeeper
+from ui.doorkeeper import Doorkeeper, Elsewhere
 from ui.fonts import load_fonts
 from ui.graphics import choose_graphics
 from ui.offline import refuse_network
@@ -108,7 +108,7 @@ def open_window(request: OpeningRequest, life: Life) -> int:
     if application is None:
         return NO_WINDOW
     door = Doorkeeper(usual_folder())
-    if not life.before and door.led_elsewhere(request.notes, deliver=request.deliver):
+    if _is_led_elsewhere(door, request, life):
         return 0
     log = LogFile(terminal=sys.stderr)
     world = replace(usual_world(), settings=UsualSettings()) if life.safe else usual_world()
@@ -118,13 +118,28 @@ def open_window(request: OpeningRequest, life: Life) -> int:
     rostrum.lifeline.begin()
     screens = ScreenWatch(application)
     door.visited.connect(rostrum.receive)
-    door.stand_at_the_door()
     code = application.exec()
-    door.leave()
+    door.close()
     screens.finish()
     rostrum.finish()
+    door.leave()
     log.close()
     return code
+
+
+def _is_led_elsewhere(door: Doorkeeper, request: OpeningRequest, life: Life) -> bool:
+    """Whether another window does what is asked for; only one may keep and take up a speech.
+
+    A restarted one asks for nothing, and does not wait for a window that is stuck.
+    """
+    elsewhere = door.led_elsewhere(OpeningRequest() if life.before else request)
+    if elsewhere is Elsewhere.BUSY and not life.before:
+        sys.stderr.write(_("Rostrum is open already, and busy. It does what you ask for as soon as it can.") + "\n")
+        return True
+    if elsewhere is Elsewhere.TAKEN:
+        return True
+    door.stand_at_the_door()
+    return False
 
 
 def pdf_pages(paper: Paper, kind: PaperKind, sheet: Sheet) -> tuple[bytes, str]:

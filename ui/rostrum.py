@@ -1,7 +1,6 @@
 """The desk, the stage, and the way between them."""
 
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QRect, Slot
 from PySide6.QtGui import QGuiApplication
@@ -30,7 +29,8 @@ class Rostrum(QObject):
 
     def __init__(self, request: OpeningRequest, world: World, life: Life) -> None:
         super().__init__()
-        self._request = request
+        self._request = _from_root(request)
+        self._again = bool(life.before)
         self._world = world
         settings, remarks = world.settings.read()
         self.session = Session(world.clock, settings)
@@ -89,22 +89,31 @@ class Rostrum(QObject):
         else:
             self._open_desk()
 
-    @Slot(str, bool)
-    def receive(self, file: str, deliver: bool) -> None:  # noqa: FBT001 - a slot is given what its signal carries
-        """The program was started again, perhaps with notes: come to the front, and open them."""
-        on_stage = self.session.speech is not None or self.desk is None
-        if file and (on_stage or deliver):
-            self.stage.open(OpeningRequest(Path(file)))
-            on_stage = True
-        elif file:
-            self._at_desk().open(OpeningRequest(Path(file)))
-        if on_stage:
-            full_screen = deliver or (self.stage.window is not None and self.stage.window.is_full_screen)
-            self.stage.show(full_screen=full_screen).raise_()
-            if self.desk is not None:
-                self.desk.hide()
+    @Slot(object)
+    def receive(self, asked: OpeningRequest) -> None:
+        """The program was started again, perhaps with notes: come to the front, and do what is asked."""
+        to_stage = asked.deliver or asked.rehearse
+        if self.session.speech is not None or self.desk is None or (to_stage and asked.notes is not None):
+            self._receive_on_stage(asked)
+            return
+        desk = self.desk
+        if asked.notes is not None:
+            desk.open(asked)
         else:
-            self._at_desk().show().raise_()
+            desk.write(asked)
+        if to_stage:
+            self._rehearse() if asked.rehearse else self._deliver()
+        else:
+            desk.show().raise_()
+
+    def _receive_on_stage(self, asked: OpeningRequest) -> None:
+        if asked.notes is not None:
+            self.stage.receive(asked)
+        window = self.stage.window
+        wants_all = (asked.deliver or asked.rehearse) and not asked.windowed
+        self.stage.show(full_screen=wants_all or (window is not None and window.is_full_screen)).raise_()
+        if self.desk is not None:
+            self.desk.hide()
 
     @Slot(object)
     def _note_mistake(self, error: Exception) -> None:
@@ -112,35 +121,46 @@ class Rostrum(QObject):
         raise error
 
     def _where(self) -> tuple[str, bool]:
-        window = self.stage.window
-        path = self.stage.path
-        return "" if path == Path() else str(path.absolute()), window is not None and window.is_full_screen
+        window, path = self.stage.window, self.stage.path
+        return "" if path is None else str(path), window is not None and window.is_full_screen
 
     def _open_desk(self) -> None:
         """With the notes that were named; else those that have no file yet, the last ones, or the shipped speech."""
         desk = self._at_desk()
-        named = self._request.notes is not None
-        if named or not desk.file.take_up_new():
+        request = self._last_desk() if self._again else self._request
+        if request.notes is not None or not desk.file.take_up_new():
+            named = request.notes is not None
             last = None if named else next(iter(self._world.recent.read()), None)
-            desk.open(replace(self._request, notes=last or self._request.notes))
+            desk.open(replace(request, notes=last or request.notes))
             if not named and last is None:
                 desk.welcome()
         desk.show()
 
-    @Slot(str)
-    def _prepare(self, path: str) -> None:
-        """From the stage to the desk: back to what lies there, or to the notes of the stage."""
-        self._have_at_desk(Path(path))
-        self._go_to_desk(self._at_desk())
+    def _last_desk(self) -> OpeningRequest:
+        """What lay on the desk when the window before ended, whatever was asked for at the start."""
+        recent, new = self._world.recent, self._world.drafts.find(None)
+        if new is not None and (new.kept_at_s or 0.0) > recent.added_at_s():
+            return OpeningRequest()
+        return OpeningRequest(next(iter(recent.read()), self._request.notes))
 
-    def _have_at_desk(self, file: Path) -> None:
-        """What lies on the desk stays there; on an empty one, that file, or new notes that have none yet."""
+    @Slot()
+    def _prepare(self) -> None:
+        """From the stage to the desk: back to what lies there, or to the notes of the stage."""
+        self._go_to_desk(self._with_notes_of_stage())
+
+    def _with_notes_of_stage(self) -> DeskRoom:
+        """The desk; when nothing lies there yet, it has the notes of the stage."""
         if self.desk is not None:
-            return
+            return self.desk
         self.lifeline.heart.prepare()
-        desk = self._at_desk()
-        if file != Path() or not desk.file.take_up_new():
-            desk.open(OpeningRequest(file))
+        desk, path, speech = self._at_desk(), self.stage.path, self.session.speech
+        if path is not None:
+            desk.open(OpeningRequest(path))
+        elif speech is not None:
+            desk.go_on(speech.plan.notes)
+        else:
+            desk.file.take_up_new()
+        return desk
 
     @Slot()
     def _deliver(self) -> None:
@@ -177,14 +197,13 @@ class Rostrum(QObject):
 
     @Slot()
     def _leave_takes(self) -> None:
-        self._prepare(str(self.stage.path))
+        self._prepare()
         self._at_takes().hide()
 
     @Slot(object)
     def _change(self, suggestion: Suggestion) -> None:
         """Write into the notes at the desk what would help."""
-        self._have_at_desk(self.stage.path)
-        if self._at_desk().change(suggestion):
+        if self._with_notes_of_stage().change(suggestion):
             self._at_takes().note_done(suggestion)
         else:
             self.messages.say(self.tr("That point is not in your notes any more."))
@@ -257,3 +276,8 @@ class Rostrum(QObject):
         self.stage.let_go()
         self.takes.finish()
         self.background.finish()
+
+
+def _from_root(request: OpeningRequest) -> OpeningRequest:
+    """The same wherever the program goes."""
+    return request if request.notes is None else replace(request, notes=request.notes.absolute())

@@ -44,8 +44,8 @@ class SpeechKeeper(QObject):
         session.subscribe(self.keep)
 
     def finish(self, *, drop: bool) -> None:
-        """The program ends; the speech is dropped, or kept as it is at this moment."""
-        if drop:
+        """The program ends; the speech is dropped, or kept as it is at this moment; one that waits on disk stays."""
+        if self._on_stage and drop:
             self._drop()
         elif self._on_stage:
             self._write()

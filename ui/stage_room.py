@@ -6,6 +6,7 @@ from pathlib import Path
 import shiboken6
 from PySide6.QtCore import QObject, QSize, Signal, Slot
 
+from app.domain.commands import Command
 from app.domain.notes import Notes
 from app.domain.notes_on_file import NotesOnFile
 from app.domain.sayable import sayable
@@ -14,6 +15,7 @@ from app.domain.take import Kind
 from app.opening import OpeningRequest, granted_s, planned
 from app.recorder import SHORTEST_S
 from ui.house import House
+from ui.key_names import printed
 from ui.stage_models import StageModels
 from ui.window import PageWindow
 
@@ -32,8 +34,8 @@ class StageRoom(QObject):
     """Nothing is being said, and the speaker wants to be elsewhere."""
     rehearsed = Signal()
     """The last word of a rehearsal was said."""
-    desk_asked = Signal(str)
-    """The path of the notes to be prepared."""
+    desk_asked = Signal()
+    """The notes on the stage are to be prepared."""
 
     def __init__(self, house: House) -> None:
         super().__init__()
@@ -51,7 +53,7 @@ class StageRoom(QObject):
         self._page.file_asked.connect(self._open)
         self._steering.off_stage_asked.connect(self.off_stage_asked)
         self._steering.leave_granted.connect(self.left)
-        self._steering.desk_asked.connect(self._go_to_desk)
+        self._steering.desk_asked.connect(self.desk_asked)
 
     def open(self, request: OpeningRequest) -> None:
         """Put the notes in a file on the stage, or say on the calm page why they cannot be."""
@@ -69,11 +71,21 @@ class StageRoom(QObject):
         else:
             self._page.show_problems(file, [asdict(problem) for problem in on_file.problems])
 
-    def deliver(self, notes: Notes, file: Path, *, rehearse: bool = False) -> None:
+    def receive(self, request: OpeningRequest) -> None:
+        """Open notes that were asked for from outside, unless a speech would give way to them."""
+        speech = self._session.speech
+        if speech is None or not speech.under_way or speech.transport.running:
+            self.open(request)
+        elif request.notes != self.path:
+            sentence = self.tr("Your speech is under way. Press %s to open other notes.")
+            names = self._session.settings.keys[Command.OPEN]
+            self._messages.say(sentence % (printed(names[0]) if names else "–"))
+
+    def deliver(self, notes: Notes, file: Path | None, *, rehearse: bool = False) -> None:
         """Put notes from the desk on the stage, at their beginning, with the cuts that the desk has shown."""
         said = sayable(notes)
         self._lay_out(said, OpeningRequest(rehearse=rehearse), as_at_the_desk=True)
-        self._page.show_stage(file)
+        self._page.show_stage(file or Path())
         if self._session.speech is not None and self._session.speech.decisions:
             self._messages.say(self.tr("Fitted to your limit, as at the desk. Backspace takes the cut back."))
         if said != notes or any(not section.title.strip() for section, _depth in said.outline()):
@@ -114,14 +126,14 @@ class StageRoom(QObject):
             self._lay_out(notes, request, as_at_the_desk=as_at_the_desk)
 
     @property
-    def path(self) -> Path:
-        """Where the notes on the stage came from."""
-        return self._page.path
+    def path(self) -> Path | None:
+        """Where the notes on the stage came from; None for notes that have no file yet."""
+        return None if self._page.path == Path() else self._page.path
 
-    def go_on(self, file: Path) -> None:
+    def go_on(self, file: Path | None) -> None:
         """What the session has taken up came from that file."""
         self._asked = OpeningRequest(file)
-        self._page.show_stage(file)
+        self._page.show_stage(file or Path())
 
     def show(self, *, full_screen: bool) -> PageWindow:
         """Raise the curtain."""
@@ -158,10 +170,6 @@ class StageRoom(QObject):
     def _open(self, path: str) -> None:
         again = Path(path) == self._asked.file
         self.open(self._asked if again else OpeningRequest(Path(path)))
-
-    @Slot()
-    def _go_to_desk(self) -> None:
-        self.desk_asked.emit(str(self._page.path))
 
     def _under_way(self) -> bool:
         speech = self._session.speech

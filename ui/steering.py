@@ -131,14 +131,14 @@ class Steering(QObject):
 
     @Slot()
     def leave(self) -> None:
-        """End the program; while a speech runs only when asked twice."""
+        """End the program; while a speech is under way only when asked twice."""
         speech, now_s = self._session.speech, self._session.now_s()
         asked_s, self._leave_asked_s = self._leave_asked_s, now_s
-        running = speech is not None and speech.transport.running
-        if not running or (asked_s is not None and now_s - asked_s < SECOND_THOUGHT_S):
+        under_way = speech is not None and speech.under_way
+        if not under_way or (asked_s is not None and now_s - asked_s < SECOND_THOUGHT_S):
             self.leave_granted.emit()
         else:
-            self._messages.say(self.tr("Your speech is running. Press the same key again to leave."))
+            self._messages.say(self.tr("Your speech is under way. Press the same key again to leave."))
 
     def _escape(self) -> None:
         """Clickers send F5 and Esc in turn from one button: Esc pauses, and never ends a speech."""
@@ -156,7 +156,8 @@ class Steering(QObject):
 
     def _say_ways_on(self) -> None:
         sentence = self.tr(
-            "Paused. {run} goes on, {desk} twice goes to the desk, {full_screen} leaves the full screen, {leave} ends."
+            "Paused. {run} goes on, {full_screen} leaves the full screen; {desk} twice goes to the desk, "
+            "{leave} twice ends."
         )
         ways = {
             "run": Command.RUN_OR_PAUSE,

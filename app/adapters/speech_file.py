@@ -75,7 +75,7 @@ class SpeechFile:
         """Keep it over the older of the two; OSError when that is not possible, and the newer one stays."""
         if self._number is None:
             self._number = max((slot.number for slot in self._slots().values()), default=0)
-        if notes is not self._notes:
+        if notes is not self._notes or not (self.folder / self._notes_name).exists():
             self._keep_notes(notes)
         number = self._number + 1
         slot = _Slot(number, self._notes_name, under_way)

@@ -58,9 +58,18 @@ class UnderWay:
     interruption: Interruption | None
     point_by_point: bool
 
-    def worth_taking_up(self, now: Moment) -> bool:
-        """Whether the speaker is still expected: for an hour once the clock runs, else for a moment."""
-        return now.away_s(self.at) <= (LONGEST_AWAY_S if self.countdown.began else BRIEF_S)
+    def worth_taking_up(self, now: Moment, *, restarted: bool = False) -> bool:
+        """Whether the speaker is still expected: for an hour while there is something to say, else for a moment.
+
+        Who did not end the program, but saw it `restarted`, expects whatever was on the stage.
+        """
+        to_be_said = self.countdown.began and not self._said
+        return now.away_s(self.at) <= (LONGEST_AWAY_S if to_be_said or restarted else BRIEF_S)
+
+    @property
+    def _said(self) -> bool:
+        """To its last word."""
+        return self.transport.place_at(self.at.now_s) >= self.transport.end_s
 
 
 def under_way(speech: Speech, at: Moment, file: str = "", *, full_screen: bool = False) -> UnderWay:

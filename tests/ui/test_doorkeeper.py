@@ -6,17 +6,22 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QElapsedTimer, QThread
+from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
+from app.opening import OpeningRequest
 from ui import doorkeeper
-from ui.doorkeeper import Doorkeeper
+from ui.doorkeeper import Doorkeeper, Elsewhere
+
+FILE = Path("speech.yaml").absolute()
 
 
 @pytest.fixture
 def door(qtbot: QtBot, home: Path) -> Iterator[Doorkeeper]:
     assert qtbot is not None
     keeper = Doorkeeper(home)
+    assert keeper.is_first()
     keeper.stand_at_the_door()
     yield keeper
     keeper.leave()
@@ -28,45 +33,95 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from ui.doorkeeper import Doorkeeper
 application = QCoreApplication([])
-file = Path(sys.argv[2]) if sys.argv[2] else None
-sys.exit(Doorkeeper(Path(sys.argv[1])).led_elsewhere(file, deliver=sys.argv[3] == "deliver"))
+from app.cli.usage import understood
+sys.exit(Doorkeeper(Path(sys.argv[1])).led_elsewhere(understood(sys.argv[2:])).value)
 """
 
 
-def is_led_elsewhere(qtbot: QtBot, home: Path, file: str = "", deliver: str = "") -> bool:
+def led_elsewhere(qtbot: QtBot, home: Path, *words: str) -> Elsewhere:
     """What another program is answered."""
-    with subprocess.Popen([sys.executable, "-c", VISITOR, str(home), file, deliver]) as visitor:
+    with subprocess.Popen([sys.executable, "-c", VISITOR, str(home), *words]) as visitor:
         qtbot.waitUntil(lambda: visitor.poll() is not None, timeout=30_000)
-    return visitor.returncode == 1
+    return Elsewhere(visitor.returncode)
 
 
-@pytest.mark.parametrize("deliver", ["", "deliver"])
-def test_a_file_is_opened_where_a_window_is(door: Doorkeeper, home: Path, qtbot: QtBot, deliver: str) -> None:
+@pytest.mark.parametrize(
+    ("words", "wish"),
+    [
+        ([], OpeningRequest()),
+        (["my-speech.yaml"], OpeningRequest(Path("my-speech.yaml").absolute())),
+        (["speech.yaml", "--deliver", "--windowed"], OpeningRequest(FILE, deliver=True, windowed=True)),
+        (
+            ["speech.yaml", "--rehearse", "--limit", "1:30", "--pace", "125"],
+            OpeningRequest(FILE, 90.0, 125.0, rehearse=True),
+        ),
+        (["caf\udce9.yaml"], OpeningRequest(Path("caf\udce9.yaml").absolute())),
+    ],
+)
+def test_all_that_is_asked_for_is_done_where_a_window_is(
+    door: Doorkeeper, home: Path, qtbot: QtBot, words: list[str], wish: OpeningRequest
+) -> None:
     with qtbot.waitSignal(door.visited) as visit:
-        assert is_led_elsewhere(qtbot, home, "my-speech.yaml", deliver)
-    assert visit.args == [str(Path("my-speech.yaml").absolute()), bool(deliver)]
-
-
-def test_without_a_file_the_window_only_comes_to_the_front(door: Doorkeeper, home: Path, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(door.visited) as visit:
-        assert is_led_elsewhere(qtbot, home)
-    assert visit.args == ["", False]
+        assert led_elsewhere(qtbot, home, *words) is Elsewhere.TAKEN
+    assert visit.args == [wish]
 
 
 def test_where_nobody_is_one_is_not_led_elsewhere(qtbot: QtBot, home: Path) -> None:
     assert qtbot is not None
-    assert not Doorkeeper(home).led_elsewhere(None, deliver=False)
+    first = Doorkeeper(home)
+    assert first.led_elsewhere(OpeningRequest()) is Elsewhere.NOBODY
+    first.leave()
 
 
 @pytest.mark.usefixtures("door")
 def test_another_person_has_another_door(tmp_path: Path) -> None:
-    assert not Doorkeeper(tmp_path).led_elsewhere(None, deliver=False)
+    other = Doorkeeper(tmp_path / "not" / "there")
+    assert other.led_elsewhere(OpeningRequest()) is Elsewhere.NOBODY
+    other.leave()
 
 
-def test_a_window_that_hangs_is_not_waited_for(door: Doorkeeper, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_window_that_is_busy_gets_no_rival_and_hears_of_the_visit_later(
+    door: Doorkeeper, home: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(doorkeeper, "ANSWER_MS", 50)
-    assert door is not None  # it is in this thread, and does not get to answer
-    assert not Doorkeeper(home).led_elsewhere(None, deliver=False)
+    visitor = Doorkeeper(home)
+    with qtbot.waitSignal(door.visited) as visit:
+        answer = visitor.led_elsewhere(OpeningRequest(FILE))  # the door is in this thread, and cannot answer meanwhile
+        assert answer is Elsewhere.BUSY
+        assert not visitor.is_first()
+    assert visit.args == [OpeningRequest(FILE)]
+
+
+def test_a_window_that_is_only_being_opened_is_waited_for_but_not_for_ever(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = Doorkeeper(home)
+    assert first.is_first()
+    monkeypatch.setattr(doorkeeper, "OPENING_MS", 50)
+    patience = QElapsedTimer()
+    patience.start()
+    assert Doorkeeper(home).led_elsewhere(OpeningRequest()) is Elsewhere.NOBODY
+    assert patience.elapsed() >= 50
+    first.leave()
+    second = Doorkeeper(home)
+    assert second.is_first()
+    second.leave()
+
+
+def test_a_window_that_is_leaving_is_followed_by_another(
+    door: Doorkeeper, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    door.close()
+    monkeypatch.setattr(QThread, "msleep", lambda _ms: door.leave())
+    following = Doorkeeper(home)
+    assert following.led_elsewhere(OpeningRequest()) is Elsewhere.NOBODY
+    assert following.is_first()
+    following.leave()
+
+
+def test_where_no_lock_can_be_kept_a_window_is_opened_at_once(tmp_path: Path) -> None:
+    (tmp_path / "home").write_bytes(b"")
+    assert Doorkeeper(tmp_path / "home").led_elsewhere(OpeningRequest()) is Elsewhere.NOBODY
 
 
 KILLED = """
@@ -75,31 +130,34 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from ui.doorkeeper import Doorkeeper
 application = QCoreApplication([])
-Doorkeeper(Path(sys.argv[1])).stand_at_the_door()
+door = Doorkeeper(Path(sys.argv[1]))
+assert door.is_first()
+door.stand_at_the_door()
 os.kill(os.getpid(), signal.SIGKILL)
 """
 
 
 def test_what_a_killed_program_left_of_its_door_stops_nobody(home: Path, qtbot: QtBot) -> None:
     subprocess.run([sys.executable, "-c", KILLED, str(home)], check=False)
-    assert not Doorkeeper(home).led_elsewhere(None, deliver=False)
     door = Doorkeeper(home)
+    assert door.led_elsewhere(OpeningRequest()) is Elsewhere.NOBODY
+    assert door.is_first()
     door.stand_at_the_door()
     with qtbot.waitSignal(door.visited):
-        assert is_led_elsewhere(qtbot, home)
+        assert led_elsewhere(qtbot, home) is Elsewhere.TAKEN
     door.leave()
 
 
-@pytest.mark.parametrize("line", [b"", b"{}", b"[1]", b'{"file": 1}', b"[" * 90_000, b"\xff"])
-def test_nonsense_at_the_door_is_not_answered(door: Doorkeeper, qtbot: QtBot, line: bytes) -> None:
+@pytest.mark.parametrize(
+    "line", [b"", b"[1]", b'{"notes": 1}', b'{"deliver": "yes"}', b'{"limit_s": "soon"}', b"[" * 90_000, b"\xff"]
+)
+def test_nonsense_at_the_door_is_not_answered(door: Doorkeeper, home: Path, qtbot: QtBot, line: bytes) -> None:
     socket = QLocalSocket()
     socket.connectToServer(door._name)
-    with qtbot.assertNotEmitted(door.visited):
-        socket.write(line + b"\n")
-        socket.flush()
-        qtbot.waitUntil(lambda: socket.bytesToWrite() == 0)
-        with qtbot.waitSignal(door._server.newConnection, raising=False, timeout=100):
-            pass
+    socket.write(line + b"\n")
+    socket.flush()
+    with qtbot.waitSignal(door.visited) as visit:  # by who comes after
+        assert led_elsewhere(qtbot, home, "speech.yaml") is Elsewhere.TAKEN
+    assert visit.args == [OpeningRequest(FILE)]
     assert socket.bytesAvailable() == 0
     socket.abort()
-    assert QLocalServer.removeServer("rostrum-nobody")

@@ -47,7 +47,7 @@ def test_a_document_is_shown_and_taken_as_new_notes_without_a_file(rooms: Rooms,
     view(rooms).accept()
     assert rooms.desk_room.notes.title == "Harbour"
     assert rooms.state == ("New notes", "not in a file yet")
-    assert rooms.desk_room.path == Path()
+    assert rooms.desk_room.path is None
 
 
 def test_a_document_that_is_named_at_the_start_is_looked_through_first(rooms: Rooms, tmp_path: Path) -> None:

@@ -59,8 +59,15 @@ def test_esc_never_ends_the_program(
             press(models, "Esc")
 
 
-def test_leaving_a_running_speech_takes_two_presses_one_soon_after_the_other(models: ViewModels, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("state", ["running", "paused", "interrupted"])
+def test_leaving_a_speech_under_way_takes_two_presses_one_soon_after_the_other(
+    models: ViewModels, qtbot: QtBot, state: str
+) -> None:
     press(models, "Space")
+    if state == "paused":
+        press(models, "Space")
+    if state == "interrupted":
+        models.session.interrupt()
     with qtbot.assertNotEmitted(models.steering.leave_granted):
         press(models, "Ctrl+Q")
         assert "again" in said(models)

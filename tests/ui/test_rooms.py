@@ -118,9 +118,8 @@ def test_a_speech_under_way_is_not_replaced_by_notes_that_cannot_be_used(rooms: 
 def test_the_way_to_the_desk_is_open_unless_the_speech_runs(rooms: Rooms, qtbot: QtBot) -> None:
     rooms.stage_room.open(OpeningRequest(rooms.path))
     steering = rooms.stage_room.models.steering
-    with qtbot.waitSignal(rooms.stage_room.desk_asked) as asked:
+    with qtbot.waitSignal(rooms.stage_room.desk_asked):
         steering.do(Command.DESK)
-    assert asked.args == [str(rooms.path)]
     rooms.session.run_or_pause()
     with qtbot.assertNotEmitted(rooms.stage_room.desk_asked):
         steering.do(Command.DESK)

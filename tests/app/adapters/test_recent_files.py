@@ -1,8 +1,10 @@
 from pathlib import Path
+from threading import Event
 
 import platformdirs
 import pytest
 
+from app.adapters import recent_files
 from app.adapters.recent_files import MOST_FILES, RecentFilesList, usual_path
 from tests.fakes import FailingDisk
 
@@ -43,6 +45,33 @@ def test_what_is_gone_is_left_out(recent: RecentFilesList, speeches: list[Path])
         recent.add(path)
     speeches[1].unlink()
     assert recent.read() == (speeches[2], speeches[0])
+
+
+def test_what_does_not_answer_is_left_out_and_not_forgotten(
+    recent: RecentFilesList, speeches: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for path in speeches[:3]:
+        recent.add(path)
+    answers, asked, is_file = Event(), list[Path](), Path.is_file
+
+    def on_a_dead_disk(path: Path) -> bool:
+        asked.append(path)
+        return answers.wait() if path == speeches[1] else is_file(path)
+
+    monkeypatch.setattr(recent_files, "ANSWER_S", 0.1)
+    monkeypatch.setattr(Path, "is_file", on_a_dead_disk)
+    assert recent.read() == (speeches[2], speeches[0])
+    recent.add(speeches[3])
+    assert recent.read() == (speeches[3], speeches[2], speeches[0])
+    assert asked.count(speeches[1]) == 1
+    answers.set()
+    assert RecentFilesList(recent.path).read() == (speeches[3], speeches[2], speeches[1], speeches[0])
+
+
+def test_it_is_known_when_the_latest_was_opened(recent: RecentFilesList, speeches: list[Path]) -> None:
+    assert recent.added_at_s() == 0.0
+    recent.add(speeches[0])
+    assert recent.added_at_s() >= speeches[0].stat().st_mtime
 
 
 def test_a_relative_path_is_remembered_from_its_root(

@@ -90,6 +90,14 @@ def test_a_shorter_state_leaves_nothing_of_a_longer_one(folder: Path) -> None:
     assert found(folder) == (at(4), NOTES)
 
 
+def test_notes_that_somebody_took_away_are_kept_again(folder: Path) -> None:
+    store = SpeechFile(folder)
+    store.keep(at(1), NOTES)
+    SpeechFile(folder).drop()
+    store.keep(at(2), NOTES)
+    assert found(folder) == (at(2), NOTES)
+
+
 def test_after_an_end_as_it_should_be_nothing_is_found(folder: Path) -> None:
     store = SpeechFile(folder)
     store.keep(at(1), NOTES)
