@@ -45,6 +45,11 @@ class Lifeline(QObject):
         self.keeper = SpeechKeeper(session, store, messages, self._whereabouts)
         session.subscribe(self._follow)
 
+    @property
+    def restarted(self) -> bool:
+        """Whether it was not a person who started the program this time."""
+        return bool(self._life.before)
+
     def look_after(self, check: CheckViewModel, machine: Machine) -> None:
         """Let the page before the speech know how the machine is; while it is open the machine is kept awake."""
         self._checks.append(check)
@@ -73,7 +78,7 @@ class Lifeline(QObject):
             return None
         kept, notes = found
         file = Path(kept.file) if kept.file not in _NO_FILE else None
-        if named is not None and not self._life.before and not _is_same(named, file) and self._session.expects(kept):
+        if named is not None and not self.restarted and not _is_same(named, file) and self._session.expects(kept):
             sentence = self.tr("“%s” was under way. To go on with it, close Rostrum and start it without a file.")
             self._messages.add(sentence % (notes.title or (file.name if file else "")))
             return None
@@ -98,7 +103,7 @@ class Lifeline(QObject):
         if self._life.rung is Rung.ANEW:
             return None
         try:
-            return self._session.take_up(kept, notes, restarted=bool(self._life.before))
+            return self._session.take_up(kept, notes, restarted=self.restarted)
         except Exception:
             logger.exception("A speech under way cannot be taken up")
             self._session.close()

@@ -30,7 +30,6 @@ class Rostrum(QObject):
     def __init__(self, request: OpeningRequest, world: World, life: Life) -> None:
         super().__init__()
         self._request = _from_root(request)
-        self._again = bool(life.before)
         self._world = world
         settings, remarks = world.settings.read()
         self.session = Session(world.clock, settings)
@@ -127,7 +126,7 @@ class Rostrum(QObject):
     def _open_desk(self) -> None:
         """With the notes that were named; else those that have no file yet, the last ones, or the shipped speech."""
         desk = self._at_desk()
-        request = self._last_desk() if self._again else self._request
+        request = self._last_desk() if self.lifeline.restarted else self._request
         if request.notes is not None or not desk.file.take_up_new():
             named = request.notes is not None
             last = None if named else next(iter(self._world.recent.read()), None)

@@ -44,7 +44,7 @@ class ScreenWatch(QObject):
 
 
 def _bring_back(window: QWindow) -> None:
-    room = _best_screen(window.geometry())
+    room = _screen_of(window, QGuiApplication.platformName())
     if window.visibility() is not QWindow.Visibility.FullScreen:
         inside = _within(window.geometry(), room.availableGeometry())
         if inside != window.geometry():
@@ -53,6 +53,13 @@ def _bring_back(window: QWindow) -> None:
         window.setScreen(room)
         window.setGeometry(room.geometry())
         window.showFullScreen()
+
+
+def _screen_of(window: QWindow, platform: str) -> QScreen:
+    """A compositor of Wayland tells no program where its window is, but on which screen; others tell the place."""
+    own = window.screen()
+    knows = platform.startswith("wayland") and own in QGuiApplication.screens()
+    return own if knows else _best_screen(window.geometry())
 
 
 def _best_screen(place: QRect) -> QScreen:

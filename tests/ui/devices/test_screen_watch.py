@@ -2,10 +2,11 @@
 
 import pytest
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtGui import QGuiApplication, QScreen, QWindow
 from pytestqt.qtbot import QtBot
 
-from ui.devices.screen_watch import ScreenWatch, _within
+from ui.devices import screen_watch
+from ui.devices.screen_watch import ScreenWatch, _screen_of, _within
 
 ROOM = QRect(0, 0, 1000, 700)
 
@@ -55,4 +56,27 @@ def test_a_window_that_fills_a_screen_fills_it_again(qtbot: QtBot, qapp: QGuiApp
     watch.bring_back()
     assert window.geometry() == qapp.primaryScreen().geometry()
     watch.finish()
+    window.destroy()
+
+
+def test_what_a_compositor_of_wayland_tells_of_a_place_is_not_believed(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert qtbot is not None
+    window = QWindow()
+    by_place: list[QRect] = []
+    own = window.screen()
+
+    def best(place: QRect) -> QScreen:
+        by_place.append(place)
+        return own
+
+    monkeypatch.setattr(screen_watch, "_best_screen", best)
+    assert _screen_of(window, "wayland-egl") == own
+    assert by_place == []
+    _screen_of(window, "xcb")
+    assert len(by_place) == 1
+    monkeypatch.setattr(QGuiApplication, "screens", list)  # its own screen is gone
+    _screen_of(window, "wayland")
+    assert len(by_place) == 2
     window.destroy()
