@@ -267,6 +267,6 @@ def test_reading_and_writing_never_fail_whatever_is_in_the_file(
     path.write_bytes(content)
     settings, _remarks = SettingsFile(path).read()
     path.write_bytes(content)
-    wanted = replace(settings, amber_s=31.25, keys={**settings.keys, Command.FASTER: ("F9",)})
+    wanted = replace(settings, amber_s=31.25, keys={**settings.keys, Command.FASTER: ("F12",)})
     SettingsFile(path).write(wanted)
     assert SettingsFile(path).read()[0] == wanted
