@@ -69,7 +69,6 @@ class DeskFile(QObject):
         view.opening_asked.connect(self.open)
         view.new_asked.connect(self.begin_new)
         view.saving_asked.connect(self.save)
-        view.saving_as_asked.connect(self.save_as)
         view.way_chosen.connect(self.go_on)
         background.done.connect(self._finish)
 
@@ -145,7 +144,19 @@ class DeskFile(QObject):
 
     @Slot(str)
     def save_as(self, path: str) -> None:
-        self._write(partial(self._filing.save_as_request, Path(path).absolute()))
+        """Go on in another file; one that is there is not replaced. Under its own name it is saved as ever."""
+        other = Path(path).absolute()
+        known = other == self._filing.path
+        self._write(self._filing.save_request if known else partial(self._filing.save_as_request, other))
+
+    @Slot(str)
+    def replace(self, path: str) -> None:
+        """Go on in another file, whatever it holds by now."""
+        self._write(partial(self._over_what_is_there, Path(path).absolute()))
+
+    def _over_what_is_there(self, path: Path) -> SaveRequest:
+        there = self._filing.there(path)
+        return self._filing.save_as_request(path).over(Conflict(there if there.content is not None else None))
 
     @Slot(str)
     def go_on(self, way: str) -> None:

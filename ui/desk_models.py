@@ -18,6 +18,7 @@ from ui.view_models.outline import OutlineViewModel
 from ui.view_models.paper_view import PaperViewModel
 from ui.view_models.plan_panel import PlanPanelViewModel
 from ui.view_models.reckoning import Reckoning
+from ui.view_models.saving_place import SavingPlaceViewModel
 from ui.view_models.spelling import SpellingViewModel
 from ui.view_models.welcome import WelcomeViewModel
 
@@ -30,6 +31,7 @@ class DeskModels:
         self.messages = house.messages
         self.check = CheckViewModel(house.session, house.messages, self._on_desk)
         self.desk = DeskViewModel(desk, house.session)
+        self.place = SavingPlaceViewModel(self.desk, desk)
         self.spelling = SpellingViewModel(desk, house.speller)
         self.outline = OutlineViewModel(desk, self.reckoning, house.messages, self.spelling)
         self.plan = PlanPanelViewModel(desk, self.reckoning)

@@ -60,6 +60,8 @@ class DeskRoom(QObject):
         self.file.other_notes.connect(self._name_paper)
         self.file.at.connect(self._name_paper)
         self.models.imported.notes_accepted.connect(self.file.take_in)
+        self.models.place.chosen.connect(self.file.save_as)
+        self.models.place.replacing.connect(self.file.replace)
         self.models.desk.deliver_asked.connect(self.deliver_asked)
         self.models.desk.rehearse_asked.connect(self.rehearse_asked)
         self.models.desk.takes_asked.connect(self.takes_asked)

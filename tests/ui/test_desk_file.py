@@ -84,7 +84,7 @@ def test_new_notes_ask_where_to_be_saved_and_go_on_there(rooms: Rooms, tmp_path:
     rooms.head.place_asked.connect(lambda: asked.append(True))
     rooms.head.save()
     assert asked == [True]
-    rooms.head.saving_as_asked.emit(str(tmp_path / "new.yaml"))
+    rooms.desk_room.models.place.chosen.emit(str(tmp_path / "new.yaml"))
     rooms.settle()
     assert rooms.state == ("new.yaml", "saved")
     assert rooms.recent.read() == (tmp_path / "new.yaml", rooms.path)
@@ -127,7 +127,7 @@ def test_theirs_is_taken_as_a_step_that_can_be_undone(rooms: Rooms) -> None:
 def test_another_file_is_replaced_only_when_that_was_chosen(rooms: Rooms, tmp_path: Path) -> None:
     other = tmp_path / "other.yaml"
     other.write_bytes(THEIRS)
-    rooms.head.saving_as_asked.emit(str(other))
+    rooms.desk_room.models.place.chosen.emit(str(other))
     rooms.settle()
     assert (other.read_bytes(), rooms.ways) == (THEIRS, ["over", "elsewhere", "as it is"])
     rooms.head.choose("over")

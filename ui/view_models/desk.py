@@ -12,6 +12,7 @@ from app.domain.deeds import Deed
 from app.domain.document import DOCUMENT_ENDINGS
 from app.domain.outline import PointRow
 from app.session import Session
+from ui.typed_path import typed_path
 
 QML_IMPORT_NAME = "Rostrum.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -74,7 +75,6 @@ class DeskViewModel(QObject):
     """The path of a document that is to become notes."""
     new_asked = Signal()
     saving_asked = Signal()
-    saving_as_asked = Signal(str)
     way_chosen = Signal(str)
     row_asked = Signal(int)
     deliver_asked = Signal()
@@ -96,6 +96,11 @@ class DeskViewModel(QObject):
         self._problems: tuple[ShownProblem, ...] = ()
         desk.subscribe(self._follow)
         session.subscribe(self._follow_settings)
+
+    @property
+    def path(self) -> Path | None:
+        """Where the notes are kept, for Python."""
+        return self._file
 
     @Property(str, notify=title_changed)
     def title(self) -> str:
@@ -191,6 +196,13 @@ class DeskViewModel(QObject):
     def open_recent(self, path: str) -> None:
         self.opening_asked.emit(path)
 
+    @Slot(str)
+    def open_typed(self, path: str) -> None:
+        """Ask for the file at a path that was typed; one without a folder lies beside the present one."""
+        typed = typed_path(path, (self._file or Path("notes.yaml")).absolute().parent)
+        if typed is not None:
+            self.opening_asked.emit(str(typed))
+
     @Slot()
     def begin_new(self) -> None:
         self.new_asked.emit()
@@ -214,11 +226,6 @@ class DeskViewModel(QObject):
             self.place_asked.emit()
         else:
             self.saving_asked.emit()
-
-    @Slot(QUrl)
-    def save_as(self, url: QUrl) -> None:
-        if url.isLocalFile():
-            self.saving_as_asked.emit(url.toLocalFile())
 
     @Slot(str)
     def choose(self, way: str) -> None:

@@ -1,11 +1,13 @@
 """The desk by keyboard alone, on the real window."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from app.domain.entry import Field
 from app.domain.notes import Notes, Numbering, Point, Priority, Section
@@ -217,6 +219,24 @@ def test_find_and_replace_by_keyboard(desk: OpenedDesk) -> None:
     assert desk.models.texts == ["One", "feast", "second", "Two", "thead"]
     desk.key(Qt.Key.Key_Escape)
     assert not desk.models.finder.property("shown")
+
+
+def test_a_name_for_the_file_is_typed_and_confirmed_by_keyboard(desk: OpenedDesk, tmp_path: Path, qtbot: QtBot) -> None:
+    desk.key(Qt.Key.Key_S, CTRL)
+    place = desk.models.place
+    assert place.property("path").endswith("A-speech.yaml")
+    desk.type("my")
+    assert place.property("path").endswith("my.yaml")
+    desk.key(Qt.Key.Key_Escape)
+    assert not place.property("shown")
+    desk.key(Qt.Key.Key_S, CTRL | SHIFT)
+    desk.key(Qt.Key.Key_A, CTRL)
+    desk.type(str(tmp_path / "talk"))
+    with qtbot.waitSignal(place.chosen) as chosen:
+        desk.key(Qt.Key.Key_Return)
+    assert chosen.args == [str(tmp_path / "talk.yaml")]
+    desk.key(Qt.Key.Key_Down)
+    assert desk.models.outline.property("current") == 1
 
 
 @pytest.mark.parametrize("size", [(1024, 600), (1440, 900), (1920, 1080), (3840, 2160)])

@@ -17,6 +17,7 @@ FocusScope {
     required property ImportViewModel imported
     required property Messages messages
     required property CheckViewModel check
+    required property SavingPlaceViewModel place
 
     // Type grows with the window, and stays readable when it is small.
     readonly property real unit: Math.max(0.84, Math.min(width / 1440, height / 900, 2.4))
@@ -133,6 +134,7 @@ FocusScope {
         below: top.height
         desk: root.desk
         check: root.check
+        place: root.place
         outline: root.outline
         finder: root.finder
         printed: root.printed

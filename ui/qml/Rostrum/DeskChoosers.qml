@@ -9,6 +9,7 @@ Item {
     id: choosers
 
     required property DeskViewModel desk
+    required property SavingPlaceViewModel place
 
     anchors.fill: parent
 
@@ -54,12 +55,20 @@ Item {
             defaultSuffix: "yaml"
             currentFolder: choosers.desk.folder
             nameFilters: [qsTr("Notes (*.yaml *.yml)")]
-            onAccepted: choosers.desk.save_as(selectedFile)
+            onAccepted: choosers.place.browse_to(selectedFile)
         }
         onLoaded: (item as FileDialog).open()
     }
 
+    function browse() {
+        show(saving);
+    }
+
+    // Where the system has no dialog of its own, Qt's has white letters on pale blue for what is chosen in it.
     function show(chooser) {
+        const colours = choosers.Window.window.palette;
+        colours.highlight = "#579586";
+        colours.highlightedText = "#14181f";
         if (chooser.status === Loader.Ready)
             (chooser.item as FileDialog).open();
         chooser.active = true;
@@ -74,10 +83,6 @@ Item {
 
         function onDocument_asked() {
             choosers.show(importing);
-        }
-
-        function onPlace_asked() {
-            choosers.show(saving);
         }
     }
 }

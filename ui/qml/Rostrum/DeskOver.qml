@@ -14,6 +14,7 @@ Item {
     required property ImportViewModel imported
     required property Messages messages
     required property CheckViewModel check
+    required property SavingPlaceViewModel place
     required property Colours colours
     required property real unit
     required property real below
@@ -44,6 +45,17 @@ Item {
         messages: over.messages
         colours: over.colours
         unit: over.unit
+        onGone: over.gone()
+    }
+
+    SavePanel {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: over.below + Math.round(28 * over.unit)
+        width: Math.min(parent.width * 0.9, Math.round(760 * over.unit))
+        place: over.place
+        colours: over.colours
+        unit: over.unit
+        onBrowseAsked: choosers.browse()
         onGone: over.gone()
     }
 
@@ -110,6 +122,9 @@ Item {
     }
 
     DeskChoosers {
+        id: choosers
+
         desk: over.desk
+        place: over.place
     }
 }

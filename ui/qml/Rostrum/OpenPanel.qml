@@ -70,6 +70,23 @@ Rectangle {
             }
         }
 
+        LineField {
+            x: Math.round(12 * panel.unit)
+            width: parent.width - 2 * x
+            label: qsTr("or its path")
+            tip: qsTr("The folder and the name; ~ is your own folder (Enter opens)")
+            entry: ""
+            longest: 4000
+            colours: panel.colours
+            unit: panel.unit
+            onConfirmed: {
+                panel.leave();
+                panel.desk.open_typed(paper.text);
+                paper.clear();
+            }
+            onGone: panel.leave()
+        }
+
         MenuLine {
             text: qsTr("Import a document…")
             detail: qsTr("Word, PDF, slides, text · Ctrl+I")
