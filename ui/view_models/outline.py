@@ -17,6 +17,7 @@ from ui.view_models.outline_model import OutlineModel
 from ui.view_models.outline_rows import ShownRow, ShownRows
 from ui.view_models.reckoning import Reckoning
 from ui.view_models.spelling import SpellingViewModel
+from ui.view_models.units import first_units, readable, units_of
 
 QML_IMPORT_NAME = "Rostrum.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -50,6 +51,7 @@ class OutlineViewModel(QObject):
         self._model = OutlineModel(self._rows.of(desk.outline, reckoning.shown), self)
         self._current = self._model.row_at(0)
         self._revision = 0
+        self._told = ""
         self._speeches = desk.speeches
         reckoning.reckoned.connect(self._follow)
 
@@ -111,12 +113,12 @@ class OutlineViewModel(QObject):
     @Slot(result=str)
     def copied(self) -> str:
         """What was copied, without what nobody can see or say, and no longer than a point may be."""
-        return _readable(QGuiApplication.clipboard().text())
+        return readable(QGuiApplication.clipboard().text())
 
     @Slot(result=str)
     def selected(self) -> str:
         """What was marked with the pointer, in the same way, where the system hands it on."""
-        return _readable(QGuiApplication.clipboard().text(QClipboard.Mode.Selection))
+        return readable(QGuiApplication.clipboard().text(QClipboard.Mode.Selection))
 
     @Slot(int, str)
     def write(self, row: int, text: str) -> None:
@@ -129,6 +131,19 @@ class OutlineViewModel(QObject):
     def enter(self, row: int, field: str, text: str) -> None:
         """Take over what is being written in a field of a row; row 0 is the head."""
         self._done(self._desk.enter(row, Field(field), text, typed=True))
+
+    @Slot(int, str, str)
+    def propose(self, row: int, field: str, text: str) -> None:
+        """Take over what is being written in a field if it means something already; if not, nobody is told yet."""
+        if self._desk.enter(row, Field(field), text, typed=True) is None:
+            self._forgive()
+
+    @Slot(int, str, str)
+    def settle(self, row: int, field: str, text: str) -> None:
+        """Take over what stands in a field that is left, or tell why it cannot be."""
+        if self._desk.outline.owner(row) is not None and text != self.entry(row, field):
+            self._done(self._desk.enter(row, Field(field), text, typed=True))
+        self._desk.rest()
 
     @Slot()
     def rest(self) -> None:
@@ -159,7 +174,7 @@ class OutlineViewModel(QObject):
     @Slot(int, str, int)
     def split(self, row: int, written: str, caret: int) -> None:
         """Make two points of one where the caret stands in the text as it is written."""
-        before = in_one_line(_first_units(written, caret))
+        before = in_one_line(first_units(written, caret))
         self._made(lambda: self._desk.split(row, len(before)), caret=0)
 
     @Slot(int)
@@ -168,7 +183,7 @@ class OutlineViewModel(QObject):
         index = self._model.index_of(row)
         above = self._model.rows[index - 1] if index > 0 else None
         if self._done(self._desk.join(row)) and above is not None:
-            self._want(above.row_id, _units(above.text) + 1 if above.text and not above.section else AT_THE_END)
+            self._want(above.row_id, units_of(above.text) + 1 if above.text and not above.section else AT_THE_END)
 
     @Slot(int)
     def join_next(self, row: int) -> None:
@@ -247,9 +262,18 @@ class OutlineViewModel(QObject):
 
     def _done(self, answer: Refusal | None) -> bool:
         """Whether it could be done; else the person is told why."""
-        if answer is not None:
-            self._messages.say(f"{answer.sentence} – {answer.hint}")
+        if answer is None:
+            self._forgive()
+        else:
+            self._told = f"{answer.sentence} – {answer.hint}"
+            self._messages.say(self._told)
         return answer is None
+
+    def _forgive(self) -> None:
+        """What was wrong has been put right: nothing more is said about it."""
+        if self._told and self._messages.property("text") == self._told:
+            self._messages.clear()
+        self._told = ""
 
     def _made(self, make: Callable[[], Refusal | None], caret: int = AT_THE_END) -> None:
         """Make a row, and go there."""
@@ -274,17 +298,3 @@ class OutlineViewModel(QObject):
         self._revision += 1
         self.revision_changed.emit()
         self.current_changed.emit()
-
-
-def _readable(text: str) -> str:
-    """What may be put into a line; a text of any length is cut first, or looking at it would take too long."""
-    return in_one_line(text[: 2 * LONGEST_SPEECH])[:LONGEST_SPEECH]
-
-
-def _first_units(text: str, units: int) -> str:
-    """The beginning of a text, by UTF-16 units."""
-    return text.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "ignore")
-
-
-def _units(text: str) -> int:
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -49,6 +49,7 @@ FocusScope {
         onOpenAsked: over.toggleFiles()
         onPaperAsked: root.printed.open()
         onHelpAsked: root.help.open()
+        onDetailsAsked: over.toggleHead()
         onTitleGone: paper.forceActiveFocus()
     }
 

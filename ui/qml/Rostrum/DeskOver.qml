@@ -25,6 +25,22 @@ Item {
         files.toggle();
     }
 
+    function toggleHead() {
+        about.toggle();
+    }
+
+    HeadDetails {
+        id: about
+
+        x: Math.round(20 * over.unit)
+        y: over.below
+        width: Math.min(parent.width - 2 * x, Math.round(460 * over.unit))
+        outline: over.outline
+        colours: over.colours
+        unit: over.unit
+        onGone: over.gone()
+    }
+
     OpenPanel {
         id: files
 

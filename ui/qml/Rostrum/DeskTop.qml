@@ -14,6 +14,7 @@ Rectangle {
     signal titleGone
     signal paperAsked
     signal helpAsked
+    signal detailsAsked
 
     implicitHeight: Math.round(64 * unit)
     color: colours.panel
@@ -25,27 +26,16 @@ Rectangle {
         color: top.colours.line
     }
 
-    HeadTitle {
-        id: title
-
+    DeskHead {
         x: Math.round(24 * top.unit)
-        y: Math.round(10 * top.unit)
         width: buttons.x - x - Math.round(20 * top.unit)
+        height: parent.height
+        desk: top.desk
         outline: top.outline
-        title: top.desk.title
-        onGone: top.titleGone()
         colours: top.colours
         unit: top.unit
-    }
-
-    Label {
-        x: title.x
-        y: Math.round(37 * top.unit)
-        width: title.width
-        elide: Text.ElideMiddle
-        text: qsTr("%1 · %2").arg(top.desk.file).arg(top.desk.state)
-        color: top.colours.quiet
-        font.pixelSize: Math.round(13.5 * top.unit)
+        onGone: top.titleGone()
+        onDetailsAsked: top.detailsAsked()
     }
 
     Row {

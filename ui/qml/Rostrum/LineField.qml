@@ -14,6 +14,7 @@ Rectangle {
 
     signal entered(string text)
     signal confirmed
+    signal finished(string text)
     signal gone
 
     implicitWidth: Math.round(200 * unit)
@@ -63,6 +64,10 @@ Rectangle {
         Accessible.description: field.tip
 
         onTextEdited: field.entered(text)
+        onActiveFocusChanged: {
+            if (!activeFocus)
+                field.finished(text);
+        }
         Keys.onEscapePressed: field.gone()
         Keys.onReturnPressed: field.confirmed()
         Keys.onEnterPressed: field.confirmed()

@@ -49,16 +49,17 @@ Flow {
                                                                                                             qsTr("What to do or remember; shown, never said (Tab)")],
             ["pause", qsTr("Pause"), 100, qsTr("Rest after the point: 2 s (Tab)")]]
 
-        LineField {
+        DetailField {
             required property var modelData
 
             width: Math.min(details.width, Math.round(modelData[2] * details.unit))
+            outline: details.outline
+            row_id: details.row_id
+            name: modelData[0]
             label: modelData[1]
             tip: modelData[3]
-            entry: details.outline.revision >= 0 ? details.outline.entry(details.row_id, modelData[0]) : ""
             colours: details.colours
             unit: details.unit
-            onEntered: text => details.outline.enter(details.row_id, modelData[0], text)
             onConfirmed: details.gone()
             onGone: details.gone()
         }

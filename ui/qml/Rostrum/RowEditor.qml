@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Rostrum.ViewModels
 
-// Where a line is written; below the text of a point what belongs to it.
+// Where a line is written, and below it what belongs to it.
 Column {
     id: editor
 
@@ -84,9 +84,25 @@ Column {
 
     Loader {
         width: parent.width
-        active: !editor.section
-        visible: active
-        sourceComponent: PointDetails {
+        sourceComponent: editor.section ? aboutSection : aboutPoint
+    }
+
+    Component {
+        id: aboutSection
+
+        SectionDetails {
+            outline: editor.outline
+            row_id: editor.row_id
+            colours: editor.colours
+            unit: editor.unit
+            onGone: paper.forceActiveFocus()
+        }
+    }
+
+    Component {
+        id: aboutPoint
+
+        PointDetails {
             outline: editor.outline
             row_id: editor.row_id
             priority: editor.priority
