@@ -119,6 +119,7 @@ class DeskFile(QObject):
         self._filing.new()
         self._all_well()
         self.other_notes.emit()
+        self._view.title_wanted.emit()
 
     @Slot(object)
     def take_in(self, notes: Notes) -> None:

@@ -28,7 +28,13 @@ class _Place:
 
 
 def add_point(outline: Outline, anchor: int, side: Side, point: Point | None = None) -> Edited:
-    """A new point beside the row `anchor`; after a heading it is the first of its section, inside it the last."""
+    """A new point beside the row `anchor`; after a heading it is the first of its section, inside it the last.
+
+    Beside the head of empty notes it comes with the section that it stands in.
+    """
+    if anchor == HEAD and not outline.rows:
+        section = SectionRow(outline.next_id, 0, Section(""))
+        return _put(outline, (section, PointRow(outline.next_id + 1, point or Point(""))), _Place(0, 0))
     return _put(outline, (PointRow(outline.next_id, point or Point("")),), _point_place(outline, anchor, side))
 
 

@@ -109,7 +109,7 @@ def test_the_draft_of_new_notes_goes_when_they_get_a_file(rooms: Rooms, tmp_path
     rooms.head.begin_new()
     rooms.write_limit("1:30")
     rooms.desk_room.keep()
-    rooms.head.saving_as_asked.emit(str(tmp_path / "new.yaml"))
+    rooms.desk_room.models.place.chosen.emit(str(tmp_path / "new.yaml"))
     rooms.write_limit("2:00")
     rooms.desk_room.keep()
     rooms.settle()

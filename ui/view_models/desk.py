@@ -67,6 +67,8 @@ class DeskViewModel(QObject):
     problems_changed = Signal()
     theme_changed = Signal()
 
+    title_wanted = Signal()
+    """A new speech lies there: its title is to be written."""
     file_asked = Signal()
     document_asked = Signal()
     place_asked = Signal()

@@ -13,6 +13,7 @@ from app.domain.outline import HEAD
 from app.domain.refused import Refusal
 from app.domain.visible import in_one_line
 from ui.messages import Messages
+from ui.view_models.dropping import drop_place
 from ui.view_models.outline_model import OutlineModel
 from ui.view_models.outline_rows import ShownRow, ShownRows
 from ui.view_models.reckoning import Reckoning
@@ -168,6 +169,18 @@ class OutlineViewModel(QObject):
         self._made(lambda: self._desk.add_section(row, Side.AFTER))
 
     @Slot()
+    def append_section(self) -> None:
+        """A new heading after all there is, ready to be written."""
+        self._made(lambda: self._desk.add_section(HEAD, Side.AFTER))
+
+    @Slot()
+    def add_first_point(self) -> None:
+        """Where there is nothing: a section, and the point in it that is ready to be written."""
+        point = self._desk.outline.next_id + 1
+        if self._done(self._desk.add_point(HEAD, Side.AFTER)):
+            self._want(point, AT_THE_END)
+
+    @Slot()
     def duplicate(self) -> None:
         self._made(lambda: self._desk.duplicate(self._current), caret=ONLY_CHOSEN)
 
@@ -215,15 +228,9 @@ class OutlineViewModel(QObject):
     @Slot(int, int)
     def drop(self, row: int, before: int) -> None:
         """Take a row to before the row at that index; at the end after the last."""
-        rows, index = self._model.rows, self._model.index_of(row)
-        if index < 0 or before in {index, index + 1}:
-            return
-        anchor, side = (before, Side.BEFORE) if before < len(rows) else (len(rows) - 1, Side.AFTER)
-        if not rows[index].section and rows[anchor].section and anchor:
-            anchor, side = anchor - 1, Side.AFTER
-        elif rows[index].section and not rows[anchor].section:
-            anchor, side = self._heading_of(anchor), Side.AFTER
-        self._done(self._desk.move(row, rows[anchor].row_id, side))
+        place = drop_place(self._model.rows, self._model.index_of(row), before)
+        if place is not None and self._done(self._desk.move(row, *place)):
+            self._want(row, ONLY_CHOSEN)
 
     @Slot(int, int)
     def step(self, row: int, by: int) -> None:
@@ -255,10 +262,6 @@ class OutlineViewModel(QObject):
         self._model.begin_anew(rows)
         self._current = self.row_at(0)
         self.row_shown.emit(0)
-
-    def _heading_of(self, index: int) -> int:
-        """Index of the heading above the row at `index`."""
-        return next((above for above in range(index, -1, -1) if self._model.rows[above].section), 0)
 
     def _done(self, answer: Refusal | None) -> bool:
         """Whether it could be done; else the person is told why."""

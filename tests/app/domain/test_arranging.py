@@ -72,7 +72,7 @@ def test_the_first_section_is_added_to_the_head() -> None:
     assert result(add_section(empty, HEAD, AFTER, Section("A"))) == "A"
     assert result(add_section(drawn("A"), HEAD, INSIDE, Section("B"))) == "A, B"
     assert result(add_section(drawn("A"), HEAD, BEFORE, Section("B"))) == "B, A"
-    assert result(add_point(empty, HEAD, AFTER)) == "A point stands in a section"
+    assert result(add_point(drawn("A"), HEAD, AFTER)) == "A point stands in a section"
 
 
 def test_what_is_added_is_empty_unless_it_is_given() -> None:
@@ -261,3 +261,12 @@ def test_a_place_that_is_gone_is_said_to_be_gone() -> None:
     assert result(add_section(outline, 99, AFTER)) == "This line is not there any more"
     assert result(add_point(outline, 99, AFTER)) == "A point stands in a section"
     assert isinstance(outline.rows[0], SectionRow)
+
+
+def test_the_first_point_of_empty_notes_comes_with_a_section() -> None:
+    outline = add_point(Outline(Notes("T", ())), HEAD, AFTER)
+    assert isinstance(outline, Outline)
+    assert [row.id for row in outline.rows] == [1, 2]
+    assert outline.notes().sections == (Section("", points=(Point(""),)),)
+    assert outline.next_id == 3
+    assert isinstance(add_point(outline, HEAD, AFTER), Refusal)

@@ -18,6 +18,24 @@ Item {
     signal gone
     signal detailsAsked
 
+    Connections {
+        target: head.desk
+
+        function onTitle_wanted() {
+            title.forceActiveFocus();
+            title.selectAll();
+        }
+    }
+
+    Rectangle {
+        anchors.fill: title
+        anchors.margins: -Math.round(4 * head.unit)
+        radius: Math.round(5 * head.unit)
+        color: "transparent"
+        border.width: title.activeFocus ? 2 : title.hovered ? 1 : 0
+        border.color: title.activeFocus ? head.colours.accent : head.colours.line
+    }
+
     HeadTitle {
         id: title
 

@@ -1,6 +1,6 @@
 import QtQuick
 
-// Where a line that is dragged would come to stand; near an edge the outline comes to meet it.
+// Where the line that is dragged would come to stand, and a copy of it at the pointer; near an edge the outline comes to meet it.
 Rectangle {
     id: line
 
@@ -10,6 +10,7 @@ Rectangle {
     required property real unit
 
     property real pointerY: 0
+    property alias carried: copy.text
 
     x: Math.round(24 * unit)
     width: list.width - 2 * x
@@ -28,6 +29,15 @@ Rectangle {
         const last = list.itemAtIndex(aimed - 1);
         line.y = (next ? next.y : last ? last.y + last.height : 0) - list.contentY - height / 2;
         return aimed;
+    }
+
+    Carried {
+        id: copy
+
+        text: ""
+        y: line.pointerY - line.y - height / 2
+        colours: line.colours
+        unit: line.unit
     }
 
     Timer {

@@ -10,6 +10,8 @@ TextInput {
     required property Colours colours
     required property real unit
 
+    readonly property bool hovered: pointer.hovered
+
     signal gone
 
     height: Math.round(26 * unit)
@@ -45,16 +47,6 @@ TextInput {
     Keys.onEnterPressed: writing.gone()
     Keys.onEscapePressed: writing.gone()
     Keys.onDownPressed: writing.gone()
-
-    Rectangle {
-        anchors.fill: parent
-        anchors.margins: -Math.round(4 * writing.unit)
-        z: -1
-        radius: Math.round(5 * writing.unit)
-        color: "transparent"
-        border.width: writing.activeFocus ? 2 : pointer.hovered ? 1 : 0
-        border.color: writing.activeFocus ? writing.colours.accent : writing.colours.line
-    }
 
     Label {
         width: parent.width

@@ -40,14 +40,14 @@ FocusScope {
                 scope.edit(index, caret, -1, -1);
             } else if (!scope.editing || scope.outline.row_at(index) !== scope.editedRow) {
                 scope.editedRow = 0;
-                list.go(index);
+                keys.go(index);
                 list.forceActiveFocus();
             }
         }
 
         function onRow_shown(index) {
             scope.editedRow = 0;
-            list.go(index);
+            keys.go(index);
         }
     }
 
@@ -71,34 +71,13 @@ FocusScope {
         Accessible.name: qsTr("Outline of the speech")
 
         onCurrentIndexChanged: scope.outline.choose(currentIndex)
-        Keys.onPressed: event => event.accepted = press(event)
+        Keys.onPressed: event => event.accepted = keys.press(event)
 
-        function press(event) {
-            if (event.modifiers !== Qt.NoModifier && event.modifiers !== Qt.KeypadModifier)
-                return false;
-            const page = Math.max(1, Math.floor(height / (60 * scope.unit)));
-            const ways = ({
-                              [Qt.Key_Up]: -1,
-                              [Qt.Key_Down]: 1,
-                              [Qt.Key_PageUp]: -page,
-                              [Qt.Key_PageDown]: page,
-                              [Qt.Key_Home]: -count,
-                              [Qt.Key_End]: count
-                          });
-            if (event.key in ways)
-                go(currentIndex + ways[event.key]);
-            else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter || event.key === Qt.Key_F2)
-                scope.edit(currentIndex, -1, -1, -1);
-            else if (event.key === Qt.Key_Delete || event.key === Qt.Key_Backspace)
-                scope.outline.remove(scope.outline.row_at(currentIndex));
-            else
-                return false;
-            return true;
-        }
-
-        function go(index) {
-            currentIndex = Math.max(0, Math.min(count - 1, index));
-            positionViewAtIndex(currentIndex, ListView.Contain);
+        footer: OutlineFoot {
+            outline: scope.outline
+            empty: list.count === 0
+            colours: scope.colours
+            unit: scope.unit
         }
 
         delegate: OutlineRow {
@@ -110,12 +89,16 @@ FocusScope {
             unit: scope.unit
             current: ListView.isCurrentItem
             editing: row_id === scope.editedRow
+            working: scope.activeFocus
             onChosen: {
                 scope.rest();
                 list.currentIndex = index;
             }
             onEditAsked: (x, y) => scope.edit(index, -1, x, y)
-            onDragged: y => scope.dropIndex = drop.aim(row_id, y)
+            onDragged: y => {
+                drop.carried = text;
+                scope.dropIndex = drop.aim(row_id, y);
+            }
             onDropped: {
                 if (scope.dropIndex >= 0)
                     scope.outline.drop(row_id, scope.dropIndex);
@@ -127,6 +110,15 @@ FocusScope {
             event.accepted = scope.editing;
             scope.rest();
         }
+    }
+
+    LineKeys {
+        id: keys
+
+        outline: scope.outline
+        list: list
+        unit: scope.unit
+        onEditAsked: index => scope.edit(index, -1, -1, -1)
     }
 
     DropLine {

@@ -24,18 +24,21 @@ Item {
     required property real unit
     required property bool current
     required property bool editing
+    required property bool working // the keyboard is in the outline
+    readonly property bool written: editing && working
 
     readonly property real inset: Math.round((28 + 26 * Math.max(0, depth - (section ? 0 : 1))) * unit)
-    readonly property real textX: inset + (section ? 0 : Math.round(44 * unit))
+    readonly property real textX: inset + Math.round((section ? 20 : 44) * unit)
     readonly property bool goes: form === "left out"
     readonly property real gap: !section ? 0 : Math.round((index === 0 ? 16 : depth > 0 ? 14 : 28) * unit)
-    readonly property RowEditor editor: body.item as RowEditor
+    readonly property RowEditor editor: body.editor
 
     signal chosen
     signal editAsked(real x, real y)
     signal dragged(real y)
     signal dropped
 
+    opacity: handle.dragging ? 0.4 : 1
     implicitHeight: gap + Math.max(Math.round(46 * unit), body.height + Math.round(22 * unit))
 
     Accessible.role: Accessible.ListItem
@@ -51,8 +54,8 @@ Item {
         height: parent.height - y - Math.round(1 * row.unit)
         radius: Math.round(8 * row.unit)
         color: row.editing ? row.colours.panel : row.colours.raised
-        border.width: row.editing ? Math.max(1, Math.round(1.5 * row.unit)) : 0
-        border.color: row.colours.accent
+        border.width: row.written ? Math.max(1, Math.round(1.5 * row.unit)) : row.editing ? 1 : 0
+        border.color: row.written ? row.colours.accent : row.colours.line
         opacity: row.current ? 1 : 0.55
         visible: row.current || pointer.hovered
     }
@@ -70,11 +73,12 @@ Item {
     }
 
     RowHandle {
+        id: handle
+
         x: row.inset
         y: row.gap
-        width: Math.round(44 * row.unit)
+        width: Math.round((row.section ? 20 : 44) * row.unit)
         height: Math.round(46 * row.unit)
-        visible: !row.section || pointer.hovered
         outline: row.outline
         row_id: row.row_id
         section: row.section
@@ -88,52 +92,46 @@ Item {
         onChosen: row.chosen()
     }
 
-    Loader {
+    RowBody {
         id: body
 
         x: row.textX
         y: row.gap + Math.round(11 * row.unit)
         width: time.x - x - Math.round(18 * row.unit)
-        sourceComponent: row.editing ? editor : words
-    }
-
-    Component {
-        id: words
-
-        RowWords {
-            section: row.section
-            text: row.text
-            remarks: row.remarks
-            whole: row.current
-            goes: row.goes
-            colours: row.colours
-            unit: row.unit
-        }
-    }
-
-    Component {
-        id: editor
-
-        RowEditor {
-            outline: row.outline
-            row_id: row.row_id
-            section: row.section
-            text: row.text
-            priority: row.priority
-            colours: row.colours
-            unit: row.unit
-        }
+        outline: row.outline
+        row_id: row.row_id
+        section: row.section
+        text: row.text
+        remarks: row.remarks
+        priority: row.priority
+        current: row.current
+        editing: row.editing
+        goes: row.goes
+        colours: row.colours
+        unit: row.unit
     }
 
     RowTime {
         id: time
 
         anchors.right: parent.right
-        anchors.rightMargin: Math.round(38 * row.unit)
+        anchors.rightMargin: Math.round(86 * row.unit)
         y: body.y
         section: row.section
         form: row.form
         seconds: row.seconds
+        colours: row.colours
+        unit: row.unit
+    }
+
+    RowWays {
+        anchors.right: parent.right
+        anchors.rightMargin: Math.round(22 * row.unit)
+        y: row.gap + Math.round(7 * row.unit)
+        visible: row.current || pointer.hovered
+        outline: row.outline
+        row_id: row.row_id
+        section: row.section
         colours: row.colours
         unit: row.unit
     }

@@ -48,6 +48,7 @@ Rectangle {
     }
 
     TapHandler {
+        gesturePolicy: TapHandler.ReleaseWithinBounds // what lies under the button does not hear of it
         onTapped: {
             hint.dismiss();
             button.pressed();

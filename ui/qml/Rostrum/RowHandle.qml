@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Rostrum.ViewModels
 
@@ -14,6 +16,7 @@ Item {
     required property Colours colours
     required property real unit
 
+    readonly property alias dragging: drag.active
     readonly property bool must: priority === "must"
     readonly property bool may: priority === "may"
 
@@ -33,6 +36,25 @@ Item {
         color: handle.must ? handle.colours.accent : handle.may ? "transparent" : handle.colours.soft
         border.width: handle.may ? Math.max(1, Math.round(1.4 * handle.unit)) : 0
         border.color: handle.goes ? handle.colours.said : handle.colours.quiet
+    }
+
+    // Of a section, six dots.
+    Grid {
+        y: Math.round(22.5 * handle.unit - height / 2)
+        columns: 2
+        spacing: Math.round(3 * handle.unit)
+        visible: handle.section
+
+        Repeater {
+            model: 6
+
+            Rectangle {
+                width: Math.max(2, Math.round(3 * handle.unit))
+                height: width
+                radius: width / 2
+                color: handle.colours.said
+            }
+        }
     }
 
     Label {
