@@ -176,9 +176,7 @@ class OutlineViewModel(QObject):
     @Slot()
     def add_first_point(self) -> None:
         """Where there is nothing: a section, and the point in it that is ready to be written."""
-        point = self._desk.outline.next_id + 1
-        if self._done(self._desk.add_point(HEAD, Side.AFTER)):
-            self._want(point, AT_THE_END)
+        self._made(lambda: self._desk.add_point(HEAD, Side.AFTER), place=1)
 
     @Slot()
     def duplicate(self) -> None:
@@ -273,14 +271,13 @@ class OutlineViewModel(QObject):
         return answer is None
 
     def _forgive(self) -> None:
-        """What was wrong has been put right: nothing more is said about it."""
         if self._told and self._messages.property("text") == self._told:
             self._messages.clear()
         self._told = ""
 
-    def _made(self, make: Callable[[], Refusal | None], caret: int = AT_THE_END) -> None:
-        """Make a row, and go there."""
-        row = self._desk.outline.next_id
+    def _made(self, make: Callable[[], Refusal | None], caret: int = AT_THE_END, place: int = 0) -> None:
+        """Make rows, and go to that at `place` among them."""
+        row = self._desk.outline.next_id + place
         if self._done(make()):
             self._want(row, caret)
 
