@@ -49,4 +49,5 @@ class DeskModels:
         return {name: model for name, model in vars(self).items() if name not in {"reckoning", "spelling"}}
 
     def _on_desk(self) -> tuple[Plan | None, float | None]:
-        return self.reckoning.plan, granted_s(self.reckoning.notes)
+        """What goes to the stage from here: with the cuts that the desk shows."""
+        return self.reckoning.shown, granted_s(self.reckoning.notes)
