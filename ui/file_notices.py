@@ -34,14 +34,22 @@ def _elsewhere() -> tuple[Choice, str, str]:
 
 def unsaved_work(draft: Draft, name: str) -> Notice:
     """Work was found that had not been saved when the program ended; it lies on the desk."""
-    as_it_is = (Choice.AS_IT_IS, _("Good"), _("Go on with this work; it is saved when you save it"))
-    when = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(draft.kept_at_s or 0)), QLocale.FormatType.ShortFormat)
+    as_it_is = (Choice.AS_IT_IS, _("Keep it"), _("Go on with this work; it is saved when you save it"))
+    when = _moment(QDateTime.fromSecsSinceEpoch(int(draft.kept_at_s or 0)))
     if not name:
         text = _("These notes of {when} have no file yet.").format(when=when)
         return Notice(text, _ways(_elsewhere(), as_it_is))
     text = _("Here is your work of {when}; it is not in {name} yet.").format(when=when, name=name)
     back = (Choice.REVERT, _("Back to the file"), _("Have what the file holds; that can be undone (Ctrl+Z)"))
     return Notice(text, _ways(as_it_is, back))
+
+
+def _moment(when: QDateTime) -> str:
+    """Day and time as a person writes them."""
+    locale = QLocale()
+    return _("{day}, {time}").format(
+        day=locale.toString(when.date(), "d MMMM"), time=locale.toString(when.time(), "HH:mm")
+    )
 
 
 def unreadable(found: Unreadable, name: str) -> Notice:

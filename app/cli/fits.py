@@ -10,13 +10,10 @@ from app.domain.fitting import Fitted
 from app.domain.plan import Plan
 from app.domain.point_names import names_of
 from app.domain.remedy import in_words
-from app.domain.within_limit import within_limit
+from app.domain.within_limit import COMPARED_LIMITS_S, within_limit
 from app.formats.notes_yaml import read_notes
 from app.formats.problems import NotesError
 from app.translation import _
-
-LIMITS_S = (900.0, 300.0, 240.0, 180.0, 120.0, 90.0)
-"""The limits of councils, conferences and general debates, the longest first."""
 
 _INDENT = " " * 9
 
@@ -27,7 +24,7 @@ def fits(request: FitsRequest) -> Answer:
         laid_out = planned_as_rehearsed(read_notes(request.notes), request.words_per_minute)
     except NotesError as error:
         return Answer(problems=f"{error}\n", code=1)
-    return Answer("".join(f"{line}\n" for limit_s in LIMITS_S for line in _lines(laid_out, limit_s)))
+    return Answer("".join(f"{line}\n" for limit_s in reversed(COMPARED_LIMITS_S) for line in _lines(laid_out, limit_s)))
 
 
 def _lines(laid_out: Plan, limit_s: float) -> Iterator[str]:

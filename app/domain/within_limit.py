@@ -10,6 +10,8 @@ from app.domain.time_left import TimeLeft
 
 USUAL_LIMITS_S = (90.0, 120.0, 180.0, 300.0, 900.0)
 """What chairs grant: a minute and a half for a question, up to a quarter of an hour for a panel."""
+COMPARED_LIMITS_S = (90.0, 120.0, 180.0, 240.0, 300.0, 900.0)
+"""Those in which a speech is tried, with the four minutes of some general debates."""
 
 
 def within_limit(plan: Plan, limit_s: float) -> Fitted:

@@ -16,6 +16,7 @@ from app.domain.take_words import basis_text
 from app.domain.treatment import Form
 from app.domain.within_limit import USUAL_LIMITS_S
 from app.translation import _
+from ui.view_models.other_limits import other_limit
 from ui.view_models.reckoning import Reckoning
 
 QML_IMPORT_NAME = "Rostrum.ViewModels"
@@ -189,7 +190,7 @@ class PlanPanelViewModel(QObject):
         """The other usual slots, from the longest: limit, whether it fits, and what it takes."""
         own_s = self._reckoning.notes.limit_s
         usual = self._reckoning.usual
-        return [_other(limit_s, usual[limit_s]) for limit_s in sorted(usual, reverse=True) if limit_s != own_s]
+        return [other_limit(limit_s, usual[limit_s]) for limit_s in sorted(usual, reverse=True) if limit_s != own_s]
 
     @Slot(str)
     def set_limit(self, text: str) -> None:
@@ -285,15 +286,3 @@ def _quicker(fit: Fitted, plan: Plan) -> str:
     if fit.rate <= 1.0:
         return ""
     return _("At {pace} words a minute.").format(pace=round(fit.rate * plan.pace.words_per_minute))
-
-
-def _other(limit_s: float, fit: Fitted) -> dict[str, object]:
-    gone = len(fit.gave_way)
-    if not fit.fits:
-        words = fit.remedy.words if fit.remedy else 0
-        text = _("over; {words} words to cut").format(words=words)
-    elif gone:
-        text = _("{lands}, {count} give way").format(lands=clock_text(fit.lands_at_s), count=gone)
-    else:
-        text = _("{lands}, all of it").format(lands=clock_text(fit.lands_at_s))
-    return {"limit": clock_text(limit_s), "fits": fit.fits, "text": text}

@@ -11,7 +11,7 @@ from app.domain.fitting import Fitted
 from app.domain.learning import LearnedPace
 from app.domain.notes import Notes
 from app.domain.plan import Plan
-from app.domain.within_limit import USUAL_LIMITS_S, musts_s, within_limit
+from app.domain.within_limit import COMPARED_LIMITS_S, musts_s, within_limit
 from app.opening import planned
 from ui.background import Background
 
@@ -124,7 +124,7 @@ class Reckoning(QObject):
 
 
 def _fits(plan: Plan, own: Fitted | None) -> Fits:
-    usual = {limit_s: within_limit(plan, limit_s) for limit_s in USUAL_LIMITS_S} if plan.points else {}
+    usual = {limit_s: within_limit(plan, limit_s) for limit_s in COMPARED_LIMITS_S} if plan.points else {}
     own = own or usual.get(plan.notes.limit_s or 0.0) or _own_fit(plan)
     return Fits(plan, musts_s(plan), own, usual)
 

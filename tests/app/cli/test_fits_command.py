@@ -2,9 +2,10 @@ from pathlib import Path
 
 import pytest
 
-from app.cli.fits import LIMITS_S, fits
+from app.cli.fits import fits
 from app.cli.usage import FitsRequest
 from app.domain.durations import clock_text
+from app.domain.within_limit import COMPARED_LIMITS_S
 
 NOTES = """
 title: A short speech
@@ -68,7 +69,7 @@ def test_the_pace_that_was_asked_for_counts(notes: Path) -> None:
 
 def test_every_limit_that_is_told_has_its_line(notes: Path) -> None:
     text = fits(FitsRequest(notes)).text
-    assert [clock_text(limit_s) for limit_s in LIMITS_S] == [
+    assert [clock_text(limit_s) for limit_s in reversed(COMPARED_LIMITS_S)] == [
         line.split()[0] for line in text.splitlines() if line[6] != " "
     ]
 

@@ -213,12 +213,35 @@ def test_find_and_replace_by_keyboard(desk: OpenedDesk) -> None:
     assert desk.models.finder.property("count") == "1 of 2"
     desk.key(Qt.Key.Key_Return)
     assert desk.models.outline.property("current") == 4
-    desk.key(Qt.Key.Key_Tab, times=2)
+    desk.key(Qt.Key.Key_Tab)
     desk.type("ea")
     desk.key(Qt.Key.Key_H, CTRL | SHIFT)
     assert desk.models.texts == ["One", "feast", "second", "Two", "thead"]
     desk.key(Qt.Key.Key_Escape)
     assert not desk.models.finder.property("shown")
+
+
+@pytest.mark.parametrize("tabs", range(5))
+def test_esc_closes_find_from_wherever_in_it(desk: OpenedDesk, tabs: int) -> None:
+    desk.key(Qt.Key.Key_H, CTRL)
+    desk.type("ir")
+    desk.key(Qt.Key.Key_Tab, times=tabs)
+    item = desk.window.activeFocusItem()
+    assert item is not None
+    names = ("ir", "", "Next", "Replace", "Replace all")
+    assert item.property("text") == names[tabs]
+    desk.key(Qt.Key.Key_Escape)
+    assert not desk.models.finder.property("shown")
+
+
+def test_another_slot_is_taken_where_it_is_told_what_it_would_be(desk: OpenedDesk) -> None:
+    desk.models.reckoning.reckon_usual()
+    desk.window.grabWindow()
+    lines = of_type(only(desk.root, "OtherLimits"), "Rectangle")
+    others = {str(line.property("modelData")["limit"]): line for line in lines if line.property("modelData")}
+    assert list(others) == ["15:00", "4:00", "3:00", "2:00", "1:30"]
+    QTest.mouseClick(desk.window, Qt.MouseButton.LeftButton, pos=on_window(others["4:00"]).center().toPoint())
+    assert desk.models.at_hand.outline.head.limit_s == 240.0
 
 
 def test_a_name_for_the_file_is_typed_and_confirmed_by_keyboard(desk: OpenedDesk, tmp_path: Path, qtbot: QtBot) -> None:

@@ -108,10 +108,11 @@ def test_the_other_slots_are_told_too(desk: OpenedModels) -> None:
     assert [(other["limit"], other["fits"]) for other in others] == [
         ("15:00", True),
         ("5:00", True),
+        ("4:00", True),
         ("3:00", True),
         ("1:30", True),
     ]
-    assert [other["text"] for other in others][-2:] == ["1:55, all of it", "1:24, 1 give way"]
+    assert [other["text"] for other in others][-2:] == ["1:55, all of it", "1:24, 1 gives way"]
 
 
 def test_only_what_has_become_another_is_told(desk: OpenedModels) -> None:

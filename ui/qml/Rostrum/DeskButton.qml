@@ -17,10 +17,9 @@ Rectangle {
     implicitWidth: sign ? implicitHeight : Math.round(words.implicitWidth + size * 2.3)
     implicitHeight: Math.round(size * 2.4)
     radius: Math.round(size * 0.5)
-    opacity: enabled ? 1 : 0.45
-    color: leading ? (pointer.hovered ? Qt.darker(colours.accent, 1.12) : colours.accent) : pointer.hovered && enabled
-                     ? colours.raised : colours.panel
-    border.width: activeFocus ? 2 : leading || sign ? 0 : 1
+    color: leading && enabled ? (pointer.hovered ? Qt.darker(colours.accent, 1.12) : colours.accent) : pointer.hovered
+                                && enabled ? colours.raised : colours.panel
+    border.width: activeFocus ? 2 : leading && enabled || sign ? 0 : 1
     border.color: activeFocus ? (leading ? colours.text : colours.accent) : colours.line
     activeFocusOnTab: true
 
@@ -38,9 +37,9 @@ Rectangle {
 
         anchors.centerIn: parent
         text: button.sign || button.text
-        color: button.leading ? button.colours.surface : button.colours.text
+        color: !button.enabled ? button.colours.quiet : button.leading ? button.colours.surface : button.colours.text
         font.pixelSize: Math.round(button.size * (button.sign ? 1.35 : 1))
-        font.weight: Font.DemiBold
+        font.weight: button.enabled ? Font.DemiBold : Font.Normal
     }
 
     HoverHandler {

@@ -60,6 +60,19 @@ Rectangle {
             onGone: bar.leave()
         }
 
+        LineField {
+            width: Math.round(280 * bar.unit)
+            visible: bar.finder.replacing
+            label: qsTr("Replace with")
+            tip: qsTr("What to put in its place (Ctrl+H)")
+            entry: bar.finder.by
+            colours: bar.colours
+            unit: bar.unit
+            onEntered: text => bar.finder.replace_by(text)
+            onConfirmed: bar.finder.replace()
+            onGone: bar.leave()
+        }
+
         Label {
             width: Math.max(implicitWidth, Math.round(70 * bar.unit))
             height: sought.height
@@ -77,19 +90,6 @@ Rectangle {
             colours: bar.colours
             size: 14 * bar.unit
             onPressed: bar.finder.next()
-        }
-
-        LineField {
-            width: Math.round(280 * bar.unit)
-            visible: bar.finder.replacing
-            label: qsTr("Replace with")
-            tip: qsTr("What to put in its place (Ctrl+H)")
-            entry: bar.finder.by
-            colours: bar.colours
-            unit: bar.unit
-            onEntered: text => bar.finder.replace_by(text)
-            onConfirmed: bar.finder.replace()
-            onGone: bar.leave()
         }
 
         DeskButton {

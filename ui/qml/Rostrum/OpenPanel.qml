@@ -127,7 +127,7 @@ Rectangle {
         }
 
         MenuLine {
-            text: qsTr("Light, dark, high contrast")
+            text: qsTr("Dark, light, high contrast")
             detail: qsTr("Ctrl+T")
             colours: panel.colours
             unit: panel.unit

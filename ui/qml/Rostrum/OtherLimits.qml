@@ -24,7 +24,7 @@ Column {
     Repeater {
         model: others.plan.others
 
-        Item {
+        Rectangle {
             id: other
 
             required property var modelData
@@ -32,8 +32,43 @@ Column {
             width: others.width
             height: told.height + Math.round(2 * others.unit)
 
-            Accessible.role: Accessible.StaticText
+            radius: Math.round(5 * others.unit)
+            color: pointer.hovered ? others.colours.raised : "transparent"
+            border.width: activeFocus ? 2 : 0
+            border.color: others.colours.accent
+            activeFocusOnTab: true
+
+            Accessible.role: Accessible.Button
             Accessible.name: modelData.limit + ": " + modelData.text
+            Accessible.description: hint.text
+            Accessible.onPressAction: other.take()
+
+            Keys.onReturnPressed: other.take()
+            Keys.onEnterPressed: other.take()
+            Keys.onSpacePressed: other.take()
+
+            function take() {
+                hint.dismiss();
+                others.plan.set_limit(modelData.limit);
+            }
+
+            HoverHandler {
+                id: pointer
+            }
+
+            TapHandler {
+                onTapped: other.take()
+            }
+
+            Tip {
+                id: hint
+
+                y: other.height
+                colours: others.colours
+                size: Math.round(13 * others.unit)
+                wanted: pointer.hovered
+                text: qsTr("Take this slot (Tab, Enter)")
+            }
 
             Label {
                 width: Math.round(52 * others.unit)

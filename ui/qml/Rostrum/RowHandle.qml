@@ -33,7 +33,7 @@ Item {
         height: width
         radius: width / 2
         visible: !handle.section
-        color: handle.must ? handle.colours.accent : handle.may ? "transparent" : handle.colours.soft
+        color: handle.must ? handle.colours.accent : handle.may ? "transparent" : handle.colours.past
         border.width: handle.may ? Math.max(1, Math.round(1.4 * handle.unit)) : 0
         border.color: handle.goes ? handle.colours.said : handle.colours.quiet
     }

@@ -21,8 +21,7 @@ Column {
         maximumLineCount: words.whole ? 10000 : 2
         elide: Text.ElideRight
         text: words.text !== "" ? words.text : words.section ? qsTr("Untitled section") : qsTr("Nothing yet")
-        color: words.text === "" || words.goes ? (words.whole ? words.colours.quiet : words.colours.said) :
-                                                 words.colours.text
+        color: words.text === "" || words.goes ? words.colours.quiet : words.colours.text
         font.pixelSize: Math.round((words.section ? 20 : 16) * words.unit)
         font.weight: words.section ? Font.DemiBold : Font.Normal
         font.strikeout: words.goes && words.text !== ""
