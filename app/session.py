@@ -16,7 +16,7 @@ from app.domain.settings import Settings
 from app.domain.speech import Speech
 from app.domain.standing import Standing, standing
 from app.domain.talking import Talking, talking
-from app.domain.under_way import UnderWay, absent, taken_up, under_way
+from app.domain.under_way import UnderWay, Whereabouts, absent, taken_up, under_way
 from app.ports import Clock
 
 Listener = Callable[[], None]
@@ -54,11 +54,11 @@ class Session:
         self._speech = Speech.unsaid(plan, limit_s)
         self._tell()
 
-    def under_way(self, file: str, *, full_screen: bool) -> UnderWay | None:
+    def under_way(self, where: Whereabouts) -> UnderWay | None:
         """The speech of this instant as a value that outlasts the program."""
         if self._speech is None:
             return None
-        return under_way(self._speech, self._clock.moment(), file, full_screen=full_screen)
+        return under_way(self._speech, self._clock.moment(), where)
 
     def take_up(self, kept: UnderWay, notes: Notes, *, restarted: bool = False) -> float | None:
         """Go on where a speech was left; the seconds away, or None when it cannot be or should not be any more."""

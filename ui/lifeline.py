@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Slot
 
 from app.domain.durations import clock_text
 from app.domain.notes import Notes
-from app.domain.under_way import UnderWay
+from app.domain.under_way import UnderWay, Whereabouts
 from app.guardian import Life, Rung
 from app.ports import Machine, SpeechStore
 from app.session import Session
@@ -20,8 +20,6 @@ from ui.view_models.check import CheckViewModel
 
 WORTH_TELLING_S = 2.0
 """After a shorter absence than that, nobody need be told that it counted."""
-
-_NO_FILE = {"", "."}
 
 logger = logging.getLogger("rostrum")
 
@@ -41,7 +39,7 @@ class Lifeline(QObject):
         self.awake.held_changed.connect(self._tell_awake)
         self.awake.refused_changed.connect(self._tell_awake)
         self._where = where
-        self._was: tuple[str, bool] | None = None
+        self._was: Whereabouts | None = None
         self.keeper = SpeechKeeper(session, store, messages, self._whereabouts)
         session.subscribe(self._follow)
 
@@ -68,8 +66,8 @@ class Lifeline(QObject):
                 self.tr("Rostrum ended unasked several times, and runs in its usual look. Your settings are kept.")
             )
 
-    def take_up(self, named: Path | None = None) -> tuple[Path | None, bool] | None:
-        """Go on with the speech that was under way; the file of its notes, and whether it filled the screen.
+    def take_up(self, named: Path | None = None) -> Whereabouts | None:
+        """Go on with the speech that was under way, if there is one; where it was.
 
         Who has named another file wants that one, unless it was the guardian who started the program again.
         """
@@ -77,19 +75,19 @@ class Lifeline(QObject):
         if found is None:
             return None
         kept, notes = found
-        file = Path(kept.file) if kept.file not in _NO_FILE else None
+        file = Path(kept.where.path) if kept.where.path else None
         if named is not None and not self.restarted and not _is_same(named, file) and self._session.expects(kept):
             sentence = self.tr("“%s” was under way. To go on with it, close Rostrum and start it without a file.")
             self._messages.add(sentence % (notes.title or (file.name if file else "")))
             return None
-        self._was = kept.file, kept.full_screen
+        self._was = kept.where
         away_s = self._away_s(kept, notes)
         if away_s is None:
             self._was = None
             self._store.drop()
             return None
         self._tell_back(kept, away_s)
-        return file, kept.full_screen
+        return kept.where
 
     def _tell_back(self, kept: UnderWay, away_s: float) -> None:
         if away_s > WORTH_TELLING_S and kept.countdown.began:
@@ -109,7 +107,7 @@ class Lifeline(QObject):
             self._session.close()
             return None
 
-    def _whereabouts(self) -> tuple[str, bool]:
+    def _whereabouts(self) -> Whereabouts:
         """Until the window is there, what has been taken up is where it was."""
         return self._where() if self._was is None else self._was
 

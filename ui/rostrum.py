@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from app.desk import Desk
 from app.domain.suggesting import Suggestion
+from app.domain.under_way import Whereabouts
 from app.filing import Filing
 from app.guardian import Life
 from app.opening import OpeningRequest
@@ -79,9 +80,8 @@ class Rostrum(QObject):
         """Open the stage for who asked for it or was on it, and the desk for anybody else."""
         taken_up = self.lifeline.take_up(self._request.notes)
         if taken_up is not None:
-            file, full_screen = taken_up
-            self.stage.go_on(file)
-            self.stage.show(full_screen=full_screen)
+            self.stage.go_on(taken_up)
+            self.stage.show(full_screen=taken_up.full_screen)
         elif self._request.deliver or self._request.rehearse:
             self.stage.open(self._request)
             self.stage.show(full_screen=not self._request.windowed)
@@ -119,9 +119,10 @@ class Rostrum(QObject):
         """Whoever asks for work takes care of what the world may do to it; anything else is a mistake of ours."""
         raise error
 
-    def _where(self) -> tuple[str, bool]:
+    def _where(self) -> Whereabouts:
         window, path = self.stage.window, self.stage.path
-        return "" if path is None else str(path), window is not None and window.is_full_screen
+        full_screen = window is not None and window.is_full_screen
+        return Whereabouts("" if path is None else str(path), full_screen, self.stage.rehearsing)
 
     def _open_desk(self) -> None:
         """With the notes that were named; else those that have no file yet, the last ones, or the shipped speech."""

@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from app.domain.under_way import Whereabouts
 from app.ports import SpeechStore
 from app.session import Session
 from ui.background import Background
@@ -16,8 +17,7 @@ WHILE_RUNNING_MS = 200
 WHILE_WAITING_MS = 1000
 
 
-Where = Callable[[], tuple[str, bool]]
-"""The file of the notes, and whether the stage fills its screen."""
+Where = Callable[[], Whereabouts]
 
 
 class SpeechKeeper(QObject):
@@ -78,8 +78,7 @@ class SpeechKeeper(QObject):
         self._background.run(self._store.drop)
 
     def _write(self) -> None:
-        speech, (file, full_screen) = self._session.speech, self._where()
-        state = self._session.under_way(file, full_screen=full_screen)
+        speech, state = self._session.speech, self._session.under_way(self._where())
         if speech is not None and state is not None:
             self._writing = True
             self._background.run(partial(self._store.keep, state, speech.plan.notes))

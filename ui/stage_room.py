@@ -12,6 +12,7 @@ from app.domain.notes_on_file import NotesOnFile
 from app.domain.sayable import sayable
 from app.domain.speech import Speech
 from app.domain.take import Kind
+from app.domain.under_way import Whereabouts
 from app.opening import OpeningRequest, granted_s, planned
 from app.recorder import SHORTEST_S
 from ui.house import House
@@ -105,8 +106,7 @@ class StageRoom(QObject):
     def _lay_out(self, notes: Notes, request: OpeningRequest, *, as_at_the_desk: bool = False) -> None:
         """At the pace that is asked for, or else known; whether it is a rehearsal is marked, and recorded."""
         self._laid_out = notes, request, as_at_the_desk
-        self.models.rehearsal.set_rehearsing(rehearsing=request.rehearse)
-        self._takes.recorder.kind = Kind.REHEARSAL if request.rehearse else Kind.DELIVERY
+        self._mark(rehearsal=request.rehearse)
         plan = planned(notes, request.words_per_minute, self._takes.pace_for(notes))
         self._session.open(plan, granted_s(notes, request.limit_s))
         shown = self._session.preview() if as_at_the_desk else None
@@ -130,10 +130,17 @@ class StageRoom(QObject):
         """Where the notes on the stage came from; None for notes that have no file yet."""
         return None if self._page.path == Path() else self._page.path
 
-    def go_on(self, file: Path | None) -> None:
-        """What the session has taken up came from that file."""
-        self._asked = OpeningRequest(file)
+    def go_on(self, where: Whereabouts) -> None:
+        """What the session has taken up was there, as a rehearsal or a delivery."""
+        file = Path(where.path) if where.path else None
+        self._asked = OpeningRequest(file, rehearse=where.rehearsal)
+        self._mark(rehearsal=where.rehearsal)
         self._page.show_stage(file or Path())
+
+    def _mark(self, *, rehearsal: bool) -> None:
+        """Show whether it is a rehearsal, and record it as what it is."""
+        self.models.rehearsal.set_rehearsing(rehearsing=rehearsal)
+        self._takes.recorder.kind = Kind.REHEARSAL if rehearsal else Kind.DELIVERY
 
     def show(self, *, full_screen: bool) -> PageWindow:
         """Raise the curtain."""

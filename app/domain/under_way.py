@@ -40,6 +40,26 @@ class DecisionKept:
     led_to: int
 
 
+_NO_FILE = {"", "."}
+
+
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """Where a speech is: the file of its notes, whether its stage fills the screen, and whether it is a rehearsal."""
+
+    file: str = ""
+    full_screen: bool = False
+    rehearsal: bool = False
+
+    @property
+    def path(self) -> str | None:
+        """None for notes that have no file yet."""
+        return self.file if self.file not in _NO_FILE else None
+
+
+NOWHERE = Whereabouts()
+
+
 @dataclass(frozen=True, slots=True)
 class UnderWay:
     """Everything of a speech but its notes, as it was at the moment `at`; `file` is where the notes came from."""
@@ -57,6 +77,11 @@ class UnderWay:
     decisions: tuple[DecisionKept, ...]
     interruption: Interruption | None
     point_by_point: bool
+    rehearsal: bool = False
+
+    @property
+    def where(self) -> Whereabouts:
+        return Whereabouts(self.file, self.full_screen, self.rehearsal)
 
     def worth_taking_up(self, now: Moment, *, restarted: bool = False) -> bool:
         """Whether the speaker is still expected: for an hour while there is something to say, else for a moment.
@@ -72,12 +97,13 @@ class UnderWay:
         return self.transport.place_at(self.at.now_s) >= self.transport.end_s
 
 
-def under_way(speech: Speech, at: Moment, file: str = "", *, full_screen: bool = False) -> UnderWay:
+def under_way(speech: Speech, at: Moment, where: Whereabouts = NOWHERE) -> UnderWay:
     """The speech as it is at that moment."""
     return UnderWay(
         at=at,
-        file=file,
-        full_screen=full_screen,
+        file=where.file,
+        full_screen=where.full_screen,
+        rehearsal=where.rehearsal,
         pace=speech.plan.pace,
         treatments=speech.plan.treatments,
         transport=speech.transport,

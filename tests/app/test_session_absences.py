@@ -3,7 +3,7 @@
 import pytest
 
 from app.domain.settings import Settings
-from app.domain.under_way import UnderWay
+from app.domain.under_way import NOWHERE, UnderWay, Whereabouts
 from app.session import Session
 from tests.fakes import FakeClock
 from tests.speeches import ten_seconds_each
@@ -28,7 +28,7 @@ def session(clock: FakeClock) -> Session:
 
 
 def kept(session: Session) -> UnderWay:
-    under_way = session.under_way("notes.yaml", full_screen=True)
+    under_way = session.under_way(Whereabouts("notes.yaml", full_screen=True))
     assert under_way is not None
     return under_way
 
@@ -81,7 +81,7 @@ def test_without_a_speech_nothing_is_kept(clock: FakeClock) -> None:
     session = Session(clock, Settings())
     clock.sleep_s(9.0)
     session.pause()
-    assert session.under_way("", full_screen=False) is None
+    assert session.under_way(NOWHERE) is None
 
 
 def test_another_program_goes_on_at_the_word(session: Session, clock: FakeClock) -> None:

@@ -16,6 +16,7 @@ from app.domain.plan import Plan, plan
 from app.domain.settings import Settings
 from app.domain.speech import Speech
 from app.domain.standing import Standing
+from app.domain.under_way import NOWHERE, Whereabouts
 from app.session import Session
 from tests.fakes import FakeClock
 from tests.speeches import ten_seconds_each, yielding_plans
@@ -60,7 +61,7 @@ class SessionMachine(RuleBasedStateMachine):
         return now
 
     def keep(self) -> None:
-        kept = self.session.under_way("notes.yaml", full_screen=False)
+        kept = self.session.under_way(Whereabouts("notes.yaml"))
         assert kept is not None
         self.store.keep(kept, self.speech.plan.notes)
 
@@ -168,7 +169,7 @@ class SessionMachine(RuleBasedStateMachine):
     def what_is_kept_is_found_again(self) -> None:
         self.keep()
         found = SpeechFile(Path(self.folder.name)).find()
-        assert found == (self.session.under_way("notes.yaml", full_screen=False), self.speech.plan.notes)
+        assert found == (self.session.under_way(Whereabouts("notes.yaml")), self.speech.plan.notes)
 
     @invariant()
     def the_projection_is_that_of_the_plan(self) -> None:
@@ -182,7 +183,7 @@ def test_a_pace_other_than_the_usual_one_is_kept() -> None:
     clock = FakeClock()
     session = Session(clock, Settings())
     session.open(plan(ten_seconds_each(a=2).notes, Pace(90.0)), None)
-    kept = session.under_way("", full_screen=False)
+    kept = session.under_way(NOWHERE)
     assert kept is not None
     assert kept.pace == Pace(90.0)
 

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.adapters.speech_file import SpeechFile
 from app.domain.settings import Settings
+from app.domain.under_way import Whereabouts
 from app.guardian import Life, Rung
 from app.session import Session
 from tests.fakes import FakeClock
@@ -42,8 +43,8 @@ class Start:
 Starter = Callable[..., Start]
 
 
-def where() -> tuple[str, bool]:
-    return str(NOTES), True
+def where() -> Whereabouts:
+    return Whereabouts(str(NOTES), full_screen=True, rehearsal=True)
 
 
 @pytest.fixture
@@ -91,7 +92,7 @@ def test_after_a_crash_the_speech_runs_on_at_its_word_and_says_so_quietly(start:
     crashed(first)
     clock.pass_s(0.5)
     second = start(Life(before="ended with -9"))
-    assert second.lifeline.take_up() == (NOTES, True)
+    assert second.lifeline.take_up() == where()
     assert second.said == "Rostrum was started again; you are back at your word."
     now = second.session.standing()
     assert now is not None

@@ -15,6 +15,7 @@ from app.domain.notes import Point, Section
 from app.domain.settings import Theme
 from app.domain.suggesting import Suggestion
 from app.domain.take import Kind
+from app.domain.under_way import Whereabouts
 from app.opening import OpeningRequest
 from tests.desk_place import OLD, THEIRS
 from tests.ui.opened_rooms import Rooms, opened_rooms
@@ -248,3 +249,11 @@ def test_a_rehearsal_that_has_hardly_begun_is_not_told_of(rooms: Rooms) -> None:
     rooms.clock.pass_s(9.0)
     rooms.takes.tick()
     assert rooms.stage_room.has_rehearsed
+
+
+def test_a_rehearsal_that_is_taken_up_goes_on_as_one(rooms: Rooms) -> None:
+    rooms.stage_room.go_on(Whereabouts(str(rooms.path), rehearsal=True))
+    assert (rooms.stage_room.path, rooms.stage_room.rehearsing) == (rooms.path, True)
+    assert rooms.house.takes.recorder.kind is Kind.REHEARSAL
+    rooms.stage_room.go_on(Whereabouts(str(rooms.path)))
+    assert not rooms.stage_room.rehearsing

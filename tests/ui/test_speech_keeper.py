@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.notes import Notes
 from app.domain.settings import Settings
-from app.domain.under_way import UnderWay
+from app.domain.under_way import UnderWay, Whereabouts
 from app.session import Session
 from tests.fakes import FakeClock
 from tests.speeches import ten_seconds_each
@@ -65,8 +65,8 @@ class Stage:
         return latest.transport.place_at(latest.at.now_s)
 
 
-def where() -> tuple[str, bool]:
-    return "notes.yaml", True
+def where() -> Whereabouts:
+    return Whereabouts("notes.yaml", full_screen=True)
 
 
 @pytest.fixture
