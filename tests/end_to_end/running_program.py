@@ -108,6 +108,11 @@ class RunningProgram:
         self.screen.ask("wmctrl", "-i", "-c", self.window())
         return self.wait()
 
+    def close_for_good(self) -> int:
+        """The same twice, as is asked for while a speech is under way."""
+        self.screen.ask("wmctrl", "-i", "-c", self.window())
+        return self.close()
+
     def wait(self) -> int:
         """The exit code, once the program has ended by itself."""
         wait_until(lambda: self.process.poll() is not None, "the end of the program")

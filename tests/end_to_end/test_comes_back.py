@@ -57,7 +57,7 @@ def test_a_window_that_dies_or_hangs_is_back_at_the_same_word_and_runs(rostrum: 
     assert back.share == pytest.approx(share, abs=0.02)
     assert back.current_row > 0
     program.key("space")
-    assert program.close() == 0
+    assert program.close_for_good() == 0
 
 
 def test_the_first_frame_is_painted_at_the_place(rostrum: Opener) -> None:
@@ -139,7 +139,7 @@ def test_a_window_that_dies_at_once_each_time_is_started_in_its_usual_look(rostr
         wait_for_another_window(program, window)
     assert wait_for_motion(program).current_row > 0, "the dark theme, which is the usual one"
     program.key("space")
-    assert program.close() == 0
+    assert program.close_for_good() == 0
     assert 'theme = "light"' in (home / "config" / "rostrum" / "settings.toml").read_text(encoding="utf-8")
 
 

@@ -55,4 +55,4 @@ def test_three_minutes_please(rostrum: Opener) -> None:
     program.key("BackSpace")
     wait_until(lambda: over(program), "everything as it was before")
     program.key("space")
-    assert program.close() == 0
+    assert program.close_for_good() == 0

@@ -52,5 +52,4 @@ def test_the_windows_own_button_asks_twice_too(program: RunningProgram) -> None:
     assert runs(program)
     program.key("space")
     wait_until(lambda: not runs(program), "a paused speech")
-    program.screen.ask("wmctrl", "-i", "-c", program.window())
-    assert program.wait() == 0
+    assert program.close_for_good() == 0

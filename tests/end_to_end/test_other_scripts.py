@@ -20,4 +20,4 @@ def test_f_shows_the_fit_on_a_russian_keyboard(rostrum: Opener, screen: PrivateS
     program.key(WHERE_F_IS)
     wait_until(lambda: not panel(program), "the text again")
     program.key(SPACE)
-    assert program.close() == 0
+    assert program.close_for_good() == 0

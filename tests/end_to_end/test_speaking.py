@@ -51,7 +51,7 @@ def test_space_runs_and_pauses_and_the_countdown_goes_on(program: RunningProgram
     program.key("Escape")
     wait_until(lambda: stands_still(program), "text that stands still")
     assert program.process.poll() is None
-    assert program.close() == 0
+    assert program.close_for_good() == 0
 
 
 def test_every_section_is_one_key_away_with_its_heading_at_the_reading_line(program: RunningProgram) -> None:
