@@ -43,8 +43,8 @@ class DeskRoom(QObject):
         self._filing = filing
         self._session = house.session
         self.models = DeskModels(filing.desk, house)
-        self._drafts = DraftKeeper(filing, house.messages, house.background)
-        self.file = DeskFile(filing, self.models.desk, self._drafts, house.background)
+        self.drafts = DraftKeeper(filing, house.messages)
+        self.file = DeskFile(filing, self.models.desk, self.drafts, house.background)
         self._state = FileState(filing, self.models.desk)
         self._paper = PaperDesk(self.models.printed, house)
         self.documents = ImportDesk(self.models.imported, house.reader)
@@ -127,7 +127,7 @@ class DeskRoom(QObject):
 
     def keep(self) -> None:
         """Let unsaved work outlast the program."""
-        self._drafts.keep_now()
+        self.drafts.keep_now()
 
     def let_go(self) -> None:
         """Keep unsaved work, close the window, and let go of it before what it shows."""

@@ -25,13 +25,16 @@ class DraftKept:
 
 
 class DraftKeeper(QObject):
-    """Follows the desk; a disk that takes nothing is one quiet sentence, until it takes something again."""
+    """Follows the desk; a disk that takes nothing is one quiet sentence, until it takes something again.
 
-    def __init__(self, filing: Filing, messages: Messages, background: Background) -> None:
+    It waits for nothing but the disk: what else is worked out in the background may take long.
+    """
+
+    def __init__(self, filing: Filing, messages: Messages) -> None:
         super().__init__()
         self._filing = filing
         self._messages = messages
-        self._background = background
+        self._background = Background(self)
         self._kept: History | None = None
         self._told = False
         self._timer = QTimer(self)
@@ -39,7 +42,7 @@ class DraftKeeper(QObject):
         self._timer.setInterval(AT_MOST_LOST_MS)
         self._timer.timeout.connect(self.keep)
         filing.desk.subscribe(self._follow)
-        background.done.connect(self._finish)
+        self._background.done.connect(self._finish)
 
     @Slot()
     def keep(self) -> None:
@@ -55,6 +58,10 @@ class DraftKeeper(QObject):
         if self._is_new():
             self._finish(self._keeping()())
         return not (self._filing.desk.unsaved and self._is_new())
+
+    def finish(self) -> None:
+        """Wait until everything that was asked for is done."""
+        self._background.finish()
 
     def forget(self, path: Path | None) -> None:
         """Drop the draft of that file, or of the notes that had none, after whatever is being kept of them."""

@@ -86,6 +86,7 @@ class Rooms:
     def settle(self) -> None:
         """Let the background finish, and hear of it."""
         self.background.finish()
+        self.desk_room.drafts.finish()
         self.takes.settle()
         QCoreApplication.processEvents()
 
