@@ -3,8 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-import shiboken6
-from PySide6.QtCore import QObject, QSize, Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 
 from app.domain.document import DOCUMENT_ENDINGS
 from app.domain.entry import Field, duration_text, number_text
@@ -23,13 +22,14 @@ from ui.import_desk import ImportDesk
 from ui.paper.pictures import NAME, PagePictures
 from ui.paper_desk import PaperDesk
 from ui.recent_list import RecentList
+from ui.room import Room
 from ui.window import AnyKey, PageWindow
 
 USUAL_SIZE = QSize(1440, 900)
 LEAST_SIZE = QSize(800, 480)
 
 
-class DeskRoom(QObject):
+class DeskRoom(Room):
     """One window on one desk; it is made when it is first shown."""
 
     deliver_asked = Signal()
@@ -50,7 +50,6 @@ class DeskRoom(QObject):
         self.documents = ImportDesk(self.models.imported, house.reader)
         self._recent = RecentList(recent, self.models.desk)
         self._any_key = AnyKey()
-        self.window: PageWindow | None = None
         self._connect()
 
     def _connect(self) -> None:
@@ -121,10 +120,6 @@ class DeskRoom(QObject):
         self._made_window()
         self.models.welcome.come()
 
-    def hide(self) -> None:
-        if self.window is not None:
-            self.window.hide()
-
     def keep(self) -> None:
         """Let unsaved work outlast the program."""
         self.drafts.keep_now()
@@ -133,10 +128,7 @@ class DeskRoom(QObject):
         """Keep unsaved work, close the window, and let go of it before what it shows."""
         self.keep()
         self.documents.finish()
-        if self.window is not None:
-            self.window.close_now()
-            shiboken6.delete(self.window)
-            self.window = None
+        super().let_go()
 
     def _made_window(self) -> PageWindow:
         if self.window is not None:

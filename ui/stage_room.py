@@ -3,8 +3,7 @@
 from dataclasses import asdict
 from pathlib import Path
 
-import shiboken6
-from PySide6.QtCore import QObject, QSize, Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 
 from app.domain.commands import Command
 from app.domain.notes import Notes
@@ -17,6 +16,7 @@ from app.opening import OpeningRequest, granted_s, planned
 from app.recorder import SHORTEST_S
 from ui.house import House
 from ui.key_names import printed
+from ui.room import Room
 from ui.stage_models import StageModels
 from ui.window import PageWindow
 
@@ -24,7 +24,7 @@ USUAL_SIZE = QSize(1280, 720)
 LEAST_SIZE = QSize(640, 400)
 
 
-class StageRoom(QObject):
+class StageRoom(Room):
     """One window on one session; it is made when it is first shown."""
 
     opening = Signal()
@@ -47,7 +47,6 @@ class StageRoom(QObject):
         self._asked = OpeningRequest()
         self._laid_out: tuple[Notes, OpeningRequest, bool] | None = None
         self._untouched: Speech | None = None
-        self.window: PageWindow | None = None
         self._takes.changed.connect(self._at_another_pace)
         self.models.instant.stood.connect(self._takes.tick)
         self.models.rehearsal.over.connect(self.rehearsed)
@@ -155,15 +154,7 @@ class StageRoom(QObject):
     def hide(self) -> None:
         """Lower the curtain; nothing is said behind it."""
         self._session.close()
-        if self.window is not None:
-            self.window.hide()
-
-    def let_go(self) -> None:
-        """Close the window, and let go of it before what it shows."""
-        if self.window is not None:
-            self.window.close_now()
-            shiboken6.delete(self.window)
-            self.window = None
+        super().hide()
 
     def _made(self) -> PageWindow:
         self.window = PageWindow(self.tr("Rostrum"))

@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
-import shiboken6
-from PySide6.QtCore import QObject, QRect, QSize, Signal, Slot
+from PySide6.QtCore import QRect, QSize, Signal, Slot
 
 from app.domain.notes import Notes
 from app.domain.refused import RefusedError
 from app.domain.suggesting import Suggestion
 from ui.house import House
+from ui.room import Room
 from ui.takes_models import TakesModels
 from ui.window import PageWindow
 
@@ -16,7 +16,7 @@ USUAL_SIZE = QSize(1440, 900)
 LEAST_SIZE = QSize(800, 480)
 
 
-class TakesRoom(QObject):
+class TakesRoom(Room):
     """One window on the takes of one speech; it is made when it is first shown."""
 
     back_asked = Signal()
@@ -28,7 +28,6 @@ class TakesRoom(QObject):
         super().__init__()
         self.models = TakesModels(house)
         self._documents, self._messages = house.documents, house.messages
-        self.window: PageWindow | None = None
         takes, report = self.models.takes, self.models.report
         takes.back_asked.connect(self.back_asked)
         takes.again_asked.connect(self.again_asked)
@@ -47,17 +46,6 @@ class TakesRoom(QObject):
 
     def note_done(self, suggestion: Suggestion) -> None:
         self.models.report.note_done(suggestion)
-
-    def hide(self) -> None:
-        if self.window is not None:
-            self.window.hide()
-
-    def let_go(self) -> None:
-        """Close the window, and let go of it before what it shows."""
-        if self.window is not None:
-            self.window.close_now()
-            shiboken6.delete(self.window)
-            self.window = None
 
     def _made(self) -> PageWindow:
         self.window = PageWindow(self.tr("Rostrum"))
