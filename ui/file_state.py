@@ -47,7 +47,7 @@ class FileState(QObject):
         self._timer.stop()
         desk = self._filing.desk
         slips = [slip for slip in desk.slips if slip in desk.work.file_slips or not self._is_being_written(slip)]
-        self._view.show_problems([ShownProblem(0, slip.row, slip.sentence, slip.hint) for slip in slips])
+        self._view.show_problems([ShownProblem(slip.line, slip.row, slip.sentence, slip.hint) for slip in slips])
 
     def _is_being_written(self, slip: Slip) -> bool:
         """A new point is empty at first, and need not be told so."""

@@ -12,12 +12,16 @@ from app.translation import _
 
 @dataclass(frozen=True, slots=True)
 class Slip:
-    """What is wrong with a row (0 for the head), in which field if that is known, and what to do."""
+    """What is wrong with a row (0 for the head), in which field if that is known, and what to do.
+
+    `line` is that of the file, 0 where the file does not tell it.
+    """
 
     row: int
     field: Field | None
     sentence: str
     hint: str
+    line: int = 0
 
 
 def slips(outline: Outline) -> tuple[Slip, ...]:
@@ -32,7 +36,7 @@ def slips_on_file(problems: Sequence[Problem], row_lines: Sequence[int], outline
     known = {(line_of[slip.row], slip.sentence) for slip in _slips(outline)}
     found = [(_row_at(problem.line, starts), problem) for problem in problems]
     return tuple(
-        Slip(row, None, problem.sentence, problem.hint)
+        Slip(row, None, problem.sentence, problem.hint, problem.line)
         for row, problem in found
         if (line_of[row], problem.sentence) not in known
     )

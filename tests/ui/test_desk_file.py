@@ -205,7 +205,9 @@ def test_what_has_to_be_put_right_is_told_when_the_writing_rests(rooms: Rooms) -
     broken.write_bytes(OLD + b"    pionts: [c]\n")
     rooms.head.open_recent(str(broken))
     told = rooms.head.property("problems")
-    assert [(problem["row"], problem["sentence"]) for problem in told] == [(2, "There is no key 'pionts' here")]
+    assert [(problem["line"], problem["row"], problem["sentence"]) for problem in told] == [
+        (6, 2, "There is no key 'pionts' here")
+    ]
 
 
 def test_a_new_point_is_not_told_to_be_empty_while_it_is_being_written(rooms: Rooms) -> None:
