@@ -109,9 +109,16 @@ class RunningProgram:
         return self.wait()
 
     def close_for_good(self) -> int:
-        """The same twice, as is asked for while a speech is under way."""
-        self.screen.ask("wmctrl", "-i", "-c", self.window())
-        return self.close()
+        """The same as often as is asked for, which is twice while a speech is under way."""
+        window = self.window()
+
+        def has_ended() -> bool:
+            if self.process.poll() is None:
+                self.screen.ask("wmctrl", "-i", "-c", window)
+            return self.process.poll() is not None
+
+        wait_until(has_ended, "the end of the program")
+        return self.process.returncode
 
     def wait(self) -> int:
         """The exit code, once the program has ended by itself."""
