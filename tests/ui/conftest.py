@@ -1,5 +1,6 @@
 """What the tests of the window are given: Qt without widgets, as the program has it, and the shipped typeface."""
 
+import gc
 from collections.abc import Iterator
 from contextlib import ExitStack
 from typing import Protocol
@@ -26,6 +27,8 @@ class StageOpener(Protocol):
 def _shipped_fonts(qapp: QGuiApplication) -> None:
     assert isinstance(qapp, QGuiApplication)
     load_fonts()
+    gc.collect()
+    gc.freeze()  # each test of a window looks through all that is alive: not through what was there before them all
 
 
 @pytest.fixture
