@@ -47,6 +47,7 @@ from ui.offline import refuse_network
 from ui.paper.pages import PaperPages
 from ui.rostrum import Rostrum
 from ui.self_test import findings, report
+from ui.sweeper import Sweeper
 from ui.translator import speak
 from ui.world import World
 
@@ -117,11 +118,14 @@ def open_window(request: OpeningRequest, life: Life) -> int:
     rostrum.show()
     rostrum.lifeline.begin()
     screens = ScreenWatch(application)
+    sweeper = Sweeper(rostrum.session)
+    sweeper.start()
     door.visited.connect(rostrum.receive)
     code = application.exec()
     door.close()
     screens.finish()
     rostrum.finish()
+    sweeper.finish()
     door.leave()
     log.close()
     return code

@@ -23,12 +23,16 @@ class StageOpener(Protocol):
     ) -> OpenedStage: ...
 
 
-@pytest.fixture(scope="session", autouse=True)
-def _shipped_fonts(qapp: QGuiApplication) -> None:
+@pytest.fixture(scope="package", autouse=True)
+def _shipped_fonts(qapp: QGuiApplication) -> Iterator[None]:
     assert isinstance(qapp, QGuiApplication)
     load_fonts()
     gc.collect()
+    gc.disable()  # after each test, in the GUI thread; as the program has it (see `ui.sweeper`)
     gc.freeze()  # each test of a window looks through all that is alive: not through what was there before them all
+    yield
+    gc.unfreeze()
+    gc.enable()
 
 
 @pytest.fixture
