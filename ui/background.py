@@ -2,57 +2,99 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+import shiboken6
+from PySide6.QtCore import QMetaMethod, QObject, QRunnable, QThreadPool, Signal, Slot
+
+Work = Callable[[], object]
 
 
-class _Outcome(QObject):
-    done = Signal(object)
-    failed = Signal(object)
+class _Errand:
+    """A job on its way there and back, with what it came to and who asked for it.
+
+    What a job holds may be the last to hold a QObject, such as the room that has been closed meanwhile: it is let go
+    of in the GUI thread. So the worker keeps nothing of it, neither in a variable nor in the trace of an error.
+    """
+
+    __slots__ = ("asker", "error", "result", "work")
+
+    def __init__(self, work: Work, asker: "Background") -> None:
+        self.work: Work | None = work
+        self.asker: Background | None = asker
+        self.result: object = None
+        self.error: Exception | None = None
+
+    def do(self) -> None:
+        if self.work is not None:
+            try:
+                self.result = self.work()
+            except Exception as error:  # noqa: BLE001 - whatever it is, it belongs to the one who asked for the work
+                self.error = error
+
+    def end(self) -> None:
+        """In the GUI thread: tell what it came to, and let go of all it held."""
+        asker, error, result = self.asker, self.error, self.result
+        self.work = self.asker = self.error = self.result = None
+        if asker is None or not shiboken6.isValid(asker):
+            return
+        if error is None:
+            asker.done.emit(result)
+        else:
+            asker.fail(error)
+
+
+class _Line(QObject):
+    """Does errands one after the other, in the order they were given."""
+
+    came_back = Signal(object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.pool = QThreadPool(self)
+        self.pool.setMaxThreadCount(1)
+        self.came_back.connect(self._end)
+
+    @Slot(object)
+    def _end(self, errand: _Errand) -> None:
+        errand.end()
 
 
 class _Job(QRunnable):
-    def __init__(self, work: Callable[[], object], outcome: _Outcome) -> None:
+    def __init__(self, errand: _Errand, line: _Line) -> None:
         super().__init__()
-        self._work = work
-        self._outcome = outcome
+        self._errand = errand
+        self._line = line
 
     def run(self) -> None:
-        try:
-            result = self._work()
-        except Exception as error:  # noqa: BLE001 - whatever it is, it belongs to the one who asked for the work
-            self._outcome.failed.emit(error)
-        else:
-            self._outcome.done.emit(result)
+        self._errand.do()
+        self._line.came_back.emit(self._errand)
 
 
 class Background(QObject):
-    """Runs jobs one after the other, in the order they were given."""
+    """Runs jobs one after the other; `behind` another one, they stand in line with its jobs.
+
+    Each hears of its own jobs only. Before it, or the one it stands behind, is let go of, `finish` is called.
+    """
 
     done = Signal(object)
     """What a job has come to."""
     failed = Signal(object)
-    """The exception that ended a job."""
+    """The exception that ended a job; one that nobody listens to is raised in the GUI thread."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, behind: "Background | None" = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self._outcome = _Outcome(self)
-        self._outcome.done.connect(self._tell_result)
-        self._outcome.failed.connect(self._tell)
+        self._line: _Line = _Line(self) if behind is None else behind._line  # noqa: SLF001 - one of its own kind
 
-    def run(self, work: Callable[[], object]) -> None:
+    def run(self, work: Work) -> None:
         """Do `work`, which touches nothing of Qt, as soon as what was asked before is done."""
-        self._pool.start(_Job(work, self._outcome))
+        self._line.pool.start(_Job(_Errand(work, self), self._line))
 
     def finish(self) -> None:
         """Wait until everything that was asked for is done."""
-        self._pool.waitForDone()
+        self._line.pool.waitForDone()
 
-    @Slot(object)
-    def _tell_result(self, result: object) -> None:
-        self.done.emit(result)
-
-    @Slot(object)
-    def _tell(self, error: Exception) -> None:
+    def fail(self, error: Exception) -> None:
+        """Tell that a job ended with `error`; what the world did belongs to who asked, a mistake of ours is raised."""
+        heard = self.isSignalConnected(QMetaMethod.fromSignal(self.failed))
         self.failed.emit(error)
+        if not heard or not isinstance(error, OSError):
+            raise error

@@ -50,7 +50,7 @@ class DeskFile(QObject):
         self._filing = filing
         self._view = view
         self._drafts = drafts
-        self._background = background
+        self._background = Background(self, behind=background)
         self._asked: Path | None = None
         self._saving = False
         self._next: Callable[[], SaveRequest | None] | None = None
@@ -70,7 +70,7 @@ class DeskFile(QObject):
         view.new_asked.connect(self.begin_new)
         view.saving_asked.connect(self.save)
         view.way_chosen.connect(self.go_on)
-        background.done.connect(self._finish)
+        self._background.done.connect(self._finish)
 
     @Slot(str)
     def open(self, path: str) -> None:
@@ -182,14 +182,14 @@ class DeskFile(QObject):
             self._background.run(partial(_written, self._filing, request))
 
     @Slot(object)
-    def _finish(self, result: object) -> None:
+    def _finish(self, result: Written | Looked) -> None:
         if isinstance(result, Written):
             self._saving = False
             self._take_note(result.request, result.answer)
             following, self._next = self._next, None
             if following is not None and isinstance(result.answer, Saved):
                 self._write(following)
-        elif isinstance(result, Looked) and result.path == self._filing.path and not self._saving:
+        elif result.path == self._filing.path and not self._saving:
             self._compare(result.there)
 
     def _take_note(self, request: SaveRequest, answer: Saving) -> None:

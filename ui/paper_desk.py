@@ -14,6 +14,7 @@ from app.domain.refused import RefusedError
 from app.domain.sheets import Sheet
 from app.ports import DocumentFiles
 from app.translation import _
+from ui.background import Background
 from ui.house import House
 from ui.paper.pages import PaperPages
 from ui.view_models.paper_view import PaperViewModel
@@ -44,11 +45,11 @@ class PaperDesk(QObject):
         super().__init__()
         self._documents = house.documents
         self._messages = house.messages
-        self._background = house.background
+        self._background = Background(self, behind=house.background)
         self._show = show
         view.saving_asked.connect(self.save)
         view.printing_asked.connect(self.print_pages)
-        house.background.done.connect(self._finish)
+        self._background.done.connect(self._finish)
 
     @Slot(object, object)
     def save(self, export: Export, to: Path) -> None:
@@ -64,9 +65,7 @@ class PaperDesk(QObject):
         self._background.run(partial(_written, self._documents, export, to, set_before, show=show))
 
     @Slot(object)
-    def _finish(self, result: object) -> None:
-        if not isinstance(result, Printed):
-            return
+    def _finish(self, result: Printed) -> None:
         if result.refusal:
             self._messages.say(result.refusal)
         elif result.show:

@@ -69,7 +69,6 @@ class Rostrum(QObject):
 
     def _connect(self) -> None:
         self.stage.left.connect(self._leave_stage)
-        self.background.failed.connect(self._note_mistake)
         self.stage.off_stage_asked.connect(self._step_off)
         self.stage.desk_asked.connect(self._prepare)
         self.stage.rehearsed.connect(self._tell_rehearsal)
@@ -113,11 +112,6 @@ class Rostrum(QObject):
         self.stage.show(full_screen=wants_all or (window is not None and window.is_full_screen)).raise_()
         if self.desk is not None:
             self.desk.hide()
-
-    @Slot(object)
-    def _note_mistake(self, error: Exception) -> None:
-        """Whoever asks for work takes care of what the world may do to it; anything else is a mistake of ours."""
-        raise error
 
     def _where(self) -> Whereabouts:
         window, path = self.stage.window, self.stage.path

@@ -1,24 +1,15 @@
 """Keeps the settings on disk a moment after they changed."""
 
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from app.domain.settings import Settings
 from app.ports import SettingsStore
 from app.session import Session
 from ui.background import Background
 from ui.messages import Messages
 
 CALM_MS = 400
-
-
-@dataclass(frozen=True, slots=True)
-class SettingsRefused:
-    """Why the settings are not on the disk."""
-
-    amiss: OSError
 
 
 class SettingsKeeper(QObject):
@@ -29,14 +20,14 @@ class SettingsKeeper(QObject):
         self._session = session
         self._store = store
         self._messages = messages
-        self._background = background
+        self._background = Background(self, behind=background)
         self._kept = session.settings
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(CALM_MS)
         self._timer.timeout.connect(self.keep)
         session.subscribe(self._follow)
-        background.done.connect(self._finish)
+        self._background.failed.connect(self._failed)
 
     @Slot()
     def _follow(self) -> None:
@@ -49,18 +40,10 @@ class SettingsKeeper(QObject):
         self._timer.stop()
         if self._session.settings is not self._kept:
             self._kept = self._session.settings
-            self._background.run(partial(_written, self._store, self._kept))
+            self._background.run(partial(self._store.write, self._kept))
 
     @Slot(object)
-    def _finish(self, result: object) -> None:
-        if isinstance(result, SettingsRefused):
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, OSError):
             sentence = self.tr("Your settings could not be kept (%s). The speech is not touched.")
-            self._messages.say(sentence % result.amiss.strerror)
-
-
-def _written(store: SettingsStore, settings: Settings) -> SettingsRefused | None:
-    try:
-        store.write(settings)
-    except OSError as error:
-        return SettingsRefused(error)
-    return None
+            self._messages.say(sentence % error.strerror)

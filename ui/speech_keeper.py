@@ -92,9 +92,7 @@ class SpeechKeeper(QObject):
     def _failed(self, error: Exception) -> None:
         """Say so once, and try again with the next beat."""
         self._go_on()
-        if not isinstance(error, OSError):
-            raise error
-        if not self._in_trouble:
+        if isinstance(error, OSError) and not self._in_trouble:
             self._in_trouble = True
             sentence = self.tr("Your place in the speech cannot be kept just now (%s). The speech is not touched.")
             self._messages.say(sentence % error.strerror)

@@ -127,9 +127,7 @@ class TakeBook(QObject):
 
     @Slot(object)
     def _failed(self, error: Exception) -> None:
-        if not isinstance(error, OSError):
-            raise error
-        if not self._complained:
+        if isinstance(error, OSError) and not self._complained:
             self._complained = True
             sentence = self.tr("Rehearsals cannot be kept or read at the moment (%s). The speech is not touched.")
             self._messages.add(sentence % error.strerror)

@@ -45,14 +45,14 @@ class Reckoning(QObject):
         super().__init__(parent)
         self._desk = desk
         self._pace_for = pace_for
-        self._background = background
+        self._background = Background(self, behind=background)
         self._outline = desk.outline
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.reckon_usual)
         self._at_work = False
-        background.done.connect(self._finish)
-        background.failed.connect(self._give_up)
+        self._background.done.connect(self._finish)
+        self._background.failed.connect(self._give_up)
         desk.subscribe(self._follow)
         self.usual: Mapping[float, Fitted] = {}
         self.musts_s = 0.0
@@ -103,13 +103,12 @@ class Reckoning(QObject):
             self.reckoned.emit()
 
     @Slot(object)
-    def _finish(self, result: object) -> None:
-        if isinstance(result, Fits):
-            self._at_work = False
-            if result.plan is self.plan:
-                self._take(result)
-            else:
-                self._timer.start()
+    def _finish(self, fits: Fits) -> None:
+        self._at_work = False
+        if fits.plan is self.plan:
+            self._take(fits)
+        else:
+            self._timer.start()
 
     @Slot(object)
     def _give_up(self, _error: Exception) -> None:
