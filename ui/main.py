@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtCore import QTimer, qSetMessagePattern
 from PySide6.QtGui import QGuiApplication, QIcon
 
 from app.adapters.document_process import DocumentProcess
@@ -15,6 +16,7 @@ from app.adapters.log_file import LOG, LogFile
 from app.adapters.log_file import usual_folder as log_folder
 from app.adapters.machine import ThisMachine
 from app.adapters.notes_file import NotesFile
+from app.adapters.overheard import PATTERN, Overheard
 from app.adapters.recent_files import RecentFilesList
 from app.adapters.settings_file import SettingsFile
 from app.adapters.shelf import Shelf
@@ -53,6 +55,7 @@ from ui.world import World
 
 ICON = Path(__file__).parent.parent / "resources" / "icons" / "rostrum-256.png"
 NO_WINDOW = 2
+LISTEN_MS = 1000
 
 
 class ExportedFiles:
@@ -111,7 +114,12 @@ def open_window(request: OpeningRequest, life: Life) -> int:
     door = Doorkeeper(usual_folder())
     if _is_led_elsewhere(door, request, life):
         return 0
+    overheard = Overheard()
+    overheard.begin()
     log = LogFile(terminal=sys.stderr)
+    listener = QTimer()
+    listener.timeout.connect(overheard.listen)
+    listener.start(LISTEN_MS)
     world = replace(usual_world(), settings=UsualSettings()) if life.safe else usual_world()
     rostrum = Rostrum(request, world, life)
     rostrum.messages.catch_the_unexpected()
@@ -127,6 +135,7 @@ def open_window(request: OpeningRequest, life: Life) -> int:
     rostrum.finish()
     sweeper.finish()
     door.leave()
+    overheard.close()
     log.close()
     return code
 
@@ -184,6 +193,7 @@ def _application() -> QGuiApplication | None:
     if missing is not None:
         sys.stderr.write(missing + "\n")
         return None
+    qSetMessagePattern(PATTERN)
     choose_graphics()
     refuse_network()
     application = QGuiApplication(sys.argv[:1])

@@ -63,18 +63,27 @@ class Messages(QObject):
         An error that comes again from the same place, as with each tick, is neither logged nor said again.
         """
         sys.excepthook = self._caught
+        sys.unraisablehook = self._caught_in_passing
         threading.excepthook = self._caught_in_thread
 
     def _caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
+        if self._is_new(kind, trace):
+            logger.error("Unexpected error", exc_info=(kind, error, trace))
+            self._from_elsewhere.emit(self.tr("Something went wrong inside Rostrum. Your speech goes on."))
+
+    def _is_new(self, kind: type[BaseException], trace: TracebackType | None) -> bool:
         place = (kind, *_place_of(trace))
-        if place in self._caught_before:
-            return
+        is_new = place not in self._caught_before
         self._caught_before.add(place)
-        logger.error("Unexpected error", exc_info=(kind, error, trace))
-        self._from_elsewhere.emit(self.tr("Something went wrong inside Rostrum. Your speech goes on."))
+        return is_new
+
+    def _caught_in_passing(self, caught: "sys.UnraisableHookArgs") -> None:
+        """An error where Python can only go on, as when something ends: nothing of what the person did has failed."""
+        if caught.exc_value is not None and self._is_new(caught.exc_type, caught.exc_traceback):
+            logger.warning("Error in passing", exc_info=(caught.exc_type, caught.exc_value, caught.exc_traceback))
 
     def _caught_in_thread(self, caught: threading.ExceptHookArgs) -> None:
         if caught.exc_value is not None:

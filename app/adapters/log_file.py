@@ -55,8 +55,9 @@ class Silent(logging.Formatter):
 class Calm(logging.Filter):
     """No more than so many lines a minute: an error in each tick must not fill a disk."""
 
-    def __init__(self) -> None:
+    def __init__(self, most_lines: int = MOST_LINES) -> None:
         super().__init__()
+        self._most_lines = most_lines
         self._since_s = -WITHIN_S
         self._lines = 0
 
@@ -65,9 +66,9 @@ class Calm(logging.Filter):
         if now_s - self._since_s >= WITHIN_S:
             self._since_s, self._lines = now_s, 0
         self._lines += 1
-        if self._lines == MOST_LINES:
+        if self._lines == self._most_lines:
             record.msg, record.args = f"{record.getMessage()[:_ROOM_FOR_MORE]} (nothing more within a minute)", ()
-        return self._lines <= MOST_LINES
+        return self._lines <= self._most_lines
 
 
 class _Rotating(RotatingFileHandler):

@@ -17,6 +17,7 @@ def messages(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Messages
     assert qtbot is not None
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    monkeypatch.setattr(sys, "unraisablehook", sys.unraisablehook)
     door = Messages()
     yield door
     door.clear()
@@ -127,6 +128,21 @@ def test_an_error_in_a_thread_is_said_in_the_window(
         thread.start()
     thread.join()
     assert len(caplog.records) == 1
+    caplog.clear()
+
+
+def test_an_error_where_something_ends_is_logged_once_and_not_said(
+    messages: Messages, caplog: pytest.LogCaptureFixture
+) -> None:
+    class Ending:
+        def __del__(self) -> None:
+            raise ValueError("the words of a speech")
+
+    messages.catch_the_unexpected()
+    for _ in range(3):
+        Ending()
+    assert [(record.levelno, record.name) for record in caplog.records] == [(logging.WARNING, "rostrum")]
+    assert messages.property("text") == ""
     caplog.clear()
 
 
