@@ -10,13 +10,14 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, qSetMessagePattern
 from PySide6.QtGui import QGuiApplication, QIcon
 
+from app.adapters.diary import Diary
 from app.adapters.document_process import DocumentProcess
 from app.adapters.drafts import Drafts
-from app.adapters.log_file import LOG, LogFile
+from app.adapters.log_file import LOG
 from app.adapters.log_file import usual_folder as log_folder
 from app.adapters.machine import ThisMachine
 from app.adapters.notes_file import NotesFile
-from app.adapters.overheard import PATTERN, Overheard
+from app.adapters.overheard import PATTERN
 from app.adapters.recent_files import RecentFilesList
 from app.adapters.settings_file import SettingsFile
 from app.adapters.shelf import Shelf
@@ -114,12 +115,7 @@ def open_window(request: OpeningRequest, life: Life) -> int:
     door = Doorkeeper(usual_folder())
     if _is_led_elsewhere(door, request, life):
         return 0
-    overheard = Overheard()
-    overheard.begin()
-    log = LogFile(terminal=sys.stderr)
-    listener = QTimer()
-    listener.timeout.connect(overheard.listen)
-    listener.start(LISTEN_MS)
+    diary = _diary(application)
     world = replace(usual_world(), settings=UsualSettings()) if life.safe else usual_world()
     rostrum = Rostrum(request, world, life)
     rostrum.messages.catch_the_unexpected()
@@ -135,9 +131,16 @@ def open_window(request: OpeningRequest, life: Life) -> int:
     rostrum.finish()
     sweeper.finish()
     door.leave()
-    overheard.close()
-    log.close()
+    diary.close()
     return code
+
+
+def _diary(application: QGuiApplication) -> Diary:
+    """Listens to what Qt says for as long as the window is open."""
+    diary, timer = Diary(), QTimer(application)
+    timer.timeout.connect(diary.listen)
+    timer.start(LISTEN_MS)
+    return diary
 
 
 def _is_led_elsewhere(door: Doorkeeper, request: OpeningRequest, life: Life) -> bool:
