@@ -1,7 +1,7 @@
 """The recorder: listens to the session and tells, event by event, what becomes of a speech."""
 
 from app.domain.measure import measure
-from app.domain.noticing import Looked, commanded_s, event_now, finished, happened, passed
+from app.domain.noticing import Looked, commanded_s, event_now, finished, happened, passed, set_before
 from app.domain.plan import Plan
 from app.domain.speech import Speech
 from app.domain.take import Event, Happening, Kind, Take
@@ -79,7 +79,7 @@ class Recorder:
         self._began_s, self._plans, self._events, self._kind = now_s, [speech.plan], [], self.kind
         self._limit_s = speech.countdown.granted_s(now_s)
         self._writer.begin(self._kind, measure(speech.plan), self._limit_s)
-        self._tell([event_now(speech, now_s, now_s, Happening.BEGAN)])
+        self._tell([event_now(speech, now_s, now_s, Happening.BEGAN), *set_before(speech, now_s)])
 
     def _go_on(self, last: Looked, speech: Speech, now_s: float, began_s: float) -> None:
         at_s = commanded_s(last, speech, now_s)

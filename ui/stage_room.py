@@ -22,6 +22,7 @@ from ui.window import PageWindow
 
 USUAL_SIZE = QSize(1280, 720)
 LEAST_SIZE = QSize(640, 400)
+_LEADING = (Command.NEXT_POINT, Command.TALKING_POINTS)
 
 
 class StageRoom(Room):
@@ -66,6 +67,7 @@ class StageRoom(Room):
         if isinstance(on_file, NotesOnFile) and not on_file.problems:
             self._lay_out(on_file.notes, request)
             self._page.show_stage(file)
+            self._tell_how_it_learns(on_file.notes)
         elif self._under_way():
             self._messages.say(self.tr("%s cannot be used as it is; your speech stays.") % file.name)
         else:
@@ -90,6 +92,16 @@ class StageRoom(Room):
             self._messages.say(self.tr("Fitted to your limit, as at the desk. Backspace takes the cut back."))
         if said != notes or any(not section.title.strip() for section, _depth in said.outline()):
             self._messages.add(self.tr("Empty points and headings of your notes are left out on the stage."))
+        self._tell_how_it_learns(said)
+
+    def _tell_how_it_learns(self, notes: Notes) -> None:
+        """A text that is left to itself in a rehearsal tells nothing of the speaker's pace."""
+        if not self.rehearsing or self._takes.pace_for(notes) is not None:
+            return
+        keys = self._session.settings.keys
+        lead, talk = (printed(keys[command][0]) if keys[command] else "–" for command in _LEADING)
+        sentence = self.tr("Press %s as you end each point, or %s for talking points: so Rostrum learns your pace.")
+        self._messages.add(sentence % (lead, talk))
 
     @property
     def rehearsing(self) -> bool:

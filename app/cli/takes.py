@@ -12,7 +12,8 @@ from app.domain.comparing import Comparison, PartTook, PointTook, compared
 from app.domain.durations import clock_text
 from app.domain.refused import RefusedError
 from app.domain.take import Take
-from app.domain.take_words import headline, kind_text, off_text, verdict_text
+from app.domain.take_words import headline, kind_text, lesson_text, off_text, verdict_text
+from app.domain.trials import lesson
 from app.formats.notes_file import shown_path
 from app.formats.take_exports import exported_takes
 from app.formats.take_figures import began_text, json_of
@@ -78,7 +79,7 @@ def _in_the_list(take: Take) -> Iterator[str]:
 def _show(take: Take) -> str:
     shown = compared(take)
     lines = [take.name or shown.measure.title, f"{kind_text(take.kind)} · {began_text(take)}", headline(shown)]
-    lines += [take.remark] if take.remark else []
+    lines += [line for line in (lesson_text(lesson(take)), take.remark) if line]
     lines += ["", _row(_("planned"), _("took"), _("off"), "", "")]
     return "".join(f"{line}\n" for line in [*lines, *_rows(shown)])
 

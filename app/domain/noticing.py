@@ -1,7 +1,7 @@
 """What has happened in a speech between two looks at it, as events of a take."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.delivery import SAID_SHARE
 from app.domain.jumps import point_after
@@ -54,6 +54,13 @@ def event_now(speech: Speech, now_s: float, began_s: float, what: Happening) -> 
     return _event(speech, now_s, began_s, what, speech.plan.point_at(place_s), place_s)
 
 
+def set_before(speech: Speech, now_s: float) -> Iterator[Event]:
+    """The pace that the speaker had set before the first word, if it is not that of the plan."""
+    if abs(speech.words_per_minute - speech.plan.pace.words_per_minute) > _SAME_PACE and not speech.decisions:
+        here = event_now(speech, now_s, now_s, Happening.PACE)
+        yield replace(here, value=speech.words_per_minute)
+
+
 def finished(before: Speech, speech: Speech, began_s: float) -> Iterator[Event]:
     """The event of the last word, when it has been said since then."""
     at_s = speech.delivery.finished_s
@@ -72,12 +79,16 @@ def _changes(before: Speech, after: Speech, left_s: float, now_s: float) -> Iter
         yield Happening.CLOCK, (before.countdown.began_s or 0.0) - (after.countdown.began_s or 0.0)
     if abs(after.words_per_minute - before.words_per_minute) > _SAME_PACE:
         yield Happening.PACE, after.words_per_minute
-    if after.plan is before.plan and _has_moved(before, left_s, after.transport.place_at(now_s)):
+    if after.plan is before.plan and _has_moved(before, after, left_s, now_s):
         yield _moved(before, after, left_s, now_s), 0.0
     yield from _started_and_stopped(before, after)
 
 
-def _has_moved(before: Speech, left_s: float, place_s: float) -> bool:
+def _has_moved(before: Speech, after: Speech, left_s: float, now_s: float) -> bool:
+    """A text that waited for the key at the last word is ended by it, and hardly moves."""
+    place_s = after.transport.place_at(now_s)
+    if after.delivery.finished_s is not None and left_s < place_s == before.plan.total_s:
+        return True
     return abs(place_s - left_s) > SAME_PLACE_S or before.plan.point_at(place_s) != before.plan.point_at(left_s)
 
 

@@ -4,6 +4,7 @@ from app.domain.comparing import Comparison, Fate, PointTook, Verdict
 from app.domain.durations import clock_text
 from app.domain.learning import LearnedPace
 from app.domain.take import Kind
+from app.domain.trials import Lesson
 from app.translation import _
 
 _TOLD_S = 0.5
@@ -45,6 +46,11 @@ def kind_text(kind: Kind) -> str:
     return _("Rehearsal") if kind is Kind.REHEARSAL else _("Delivery")
 
 
+def lesson_text(lesson: Lesson) -> str:
+    """Why a take tells nothing of the speaker's pace, and what would help; nothing when it does."""
+    return _LESSONS[lesson]
+
+
 def basis_text(learned: LearnedPace) -> str:
     """The pace with its spread and where it comes from: 118 ± 7 from 4 rehearsals."""
     pace, spread = round(learned.words_per_minute), max(round(learned.spread), 1)
@@ -74,4 +80,15 @@ _FATES = {
     Fate.LEFT_OUT: _("left out"),
     Fate.PASSED_OVER: _("passed over"),
     Fate.NOT_REACHED: _("not reached"),
+}
+
+_LESSONS = {
+    Lesson.TOLD: "",
+    Lesson.EXCLUDED: _("You excluded it: your pace is not learned from it."),
+    Lesson.NOT_FINISHED: _("It did not come to its end: your pace is not learned from it."),
+    Lesson.LEFT_TO_ITSELF: _(
+        "The text was left to itself: it tells nothing of your pace. Press Right as you end each point, or read "
+        "among talking points (V)."
+    ),
+    Lesson.TOO_LITTLE: _("Too little was spoken and led on with a key: it tells nothing of your pace."),
 }

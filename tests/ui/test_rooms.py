@@ -187,6 +187,21 @@ def test_a_rehearsal_is_marked_and_recorded_and_a_delivery_too(rooms: Rooms) -> 
     assert [take.kind for take in rooms.takes.takes] == [Kind.REHEARSAL, Kind.DELIVERY]
 
 
+def test_who_rehearses_is_told_how_their_pace_is_learned_until_it_is_known(rooms: Rooms) -> None:
+    rooms.path.write_bytes(LED)
+    rooms.desk_room.open(OpeningRequest(rooms.path))
+    keys = {**rooms.session.settings.keys, Command.TALKING_POINTS: ()}
+    rooms.session.change_settings(replace(rooms.session.settings, keys=keys))
+    rooms.stage_room.open(OpeningRequest(rooms.path, rehearse=True))
+    assert "Press → as you end each point, or – for talking points" in rooms.messages.property("text")
+    rehearse(rooms, 12.0, 12.0, 12.0)
+    rooms.messages.clear()
+    rooms.stage_room.deliver(rooms.desk_room.notes, rooms.desk_room.path, rehearse=True)
+    assert rooms.messages.property("text") == ""
+    rooms.stage_room.deliver(rooms.desk_room.notes, rooms.desk_room.path)
+    assert rooms.messages.property("text") == ""
+
+
 def test_what_was_rehearsed_is_what_the_desk_and_the_stage_plan_with(rooms: Rooms) -> None:
     rooms.path.write_bytes(LED)
     rooms.desk_room.open(OpeningRequest(rooms.path))

@@ -10,8 +10,9 @@ from app.domain.durations import clock_text
 from app.domain.measure import first_words
 from app.domain.suggesting import Suggestion, suggestions
 from app.domain.take import Take
-from app.domain.take_words import headline, kind_text, off_text, verdict_text
+from app.domain.take_words import headline, kind_text, lesson_text, off_text, verdict_text
 from app.domain.trend import PointOverTakes, Trend, trend
+from app.domain.trials import lesson
 from app.translation import _
 from ui.view_models.takes import TakesViewModel, when
 
@@ -33,6 +34,7 @@ class TakeReportViewModel(QObject):
     headline_changed = Signal()
     over_changed = Signal()
     detail_changed = Signal()
+    lesson_changed = Signal()
     name_changed = Signal()
     remark_changed = Signal()
     excluded_changed = Signal()
@@ -78,6 +80,11 @@ class TakeReportViewModel(QObject):
             planned = self._shown.measure.words_per_minute
             parts.append(sentence.format(pace=self._shown.words_per_minute, planned=planned))
         return " · ".join(parts)
+
+    @Property(str, notify=lesson_changed)
+    def lesson(self) -> str:
+        """Why it tells nothing of the speaker's pace; empty when it does."""
+        return "" if self._take is None else lesson_text(lesson(self._take))
 
     @Property(str, notify=name_changed)
     def name(self) -> str:
@@ -179,7 +186,10 @@ class TakeReportViewModel(QObject):
                     yield _point_row(point, others.get(say), over.get(say), in_points_s)
 
 
-_TOLD = ("there", "headline", "over", "detail", "name", "remark", "excluded", "beside", "rows", "pauses", "gone")
+_TOLD = (
+    *("there", "headline", "over", "detail", "lesson", "name", "remark", "excluded", "beside", "rows"),
+    *("pauses", "gone"),
+)
 
 
 def _part_row(part: PartTook, other: PartTook | None, longest_s: float) -> Row:

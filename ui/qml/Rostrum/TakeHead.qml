@@ -35,6 +35,18 @@ Column {
         font.pixelSize: Math.round(15 * head.unit)
     }
 
+    Label {
+        width: parent.width
+        wrapMode: Text.Wrap
+        visible: text !== ""
+        text: head.report.lesson
+        color: head.colours.amber
+        font.pixelSize: Math.round(15 * head.unit)
+
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
+    }
+
     Row {
         id: row
 
