@@ -12,6 +12,7 @@ from app.domain.moment import Moment
 from app.domain.notes import Notes
 from app.domain.notes_on_file import Composed, NotesOnFile, Saving, Unreadable
 from app.domain.paper import Paper, PaperKind
+from app.domain.printing import Printing
 from app.domain.readiness import Power, Room
 from app.domain.recognising.reading import Reading
 from app.domain.settings import Settings
@@ -21,6 +22,21 @@ from app.domain.under_way import UnderWay
 
 Pages = Callable[[Paper, PaperKind, Sheet], tuple[bytes, str]]
 """Sets a paper in pages: the content of a PDF, and the letters that no typeface of this machine has."""
+
+
+class Printer(Protocol):
+    """The way to print that people know from other programs of this system."""
+
+    def print_pdf(self, pdf: Path, title: str, sheet: Sheet, window: str) -> Printing:
+        """Ask the person how to print it, above that window of ours, and print it; waits for the answer.
+
+        `window` is named as portals name one ("x11:1a2b"), empty where it has no such name.
+        """
+        ...
+
+    def give_up(self) -> None:
+        """End the asking under way, and ask no more; may be called from any thread."""
+        ...
 
 
 class Clock(Protocol):

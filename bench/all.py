@@ -26,6 +26,7 @@ IN_TABLES = {
     "fit_times": ["--repeat", "5"],
     "landing": ["--halls", "40"],
     "desk": ["--repeat", "30"],
+    "paper": ["--repeat", "2"],
 }
 """Those that write tables, and what makes them quick."""
 

@@ -7,7 +7,8 @@ from app.domain.sheets import Sheet
 from app.formats.notes_yaml import read_notes
 from app.opening import planned, shipped_notes
 from ui.fonts import load_fonts
-from ui.paper.pages import PaperPages
+from ui.paper.pages import set_pages
+from ui.slices import at_once
 
 LIMIT_S = 180.0
 PAGE_PX = 560
@@ -19,7 +20,7 @@ def pocket_paper() -> QImage:
     """The first two pages of the shipped speech, side by side."""
     application = QGuiApplication.instance() or QGuiApplication(["rostrum", "-platform", "offscreen"])
     load_fonts()
-    pages = PaperPages(paper(planned(read_notes(shipped_notes())), LIMIT_S), PaperKind.POCKET, Sheet.A5)
+    pages = at_once(set_pages(paper(planned(read_notes(shipped_notes())), LIMIT_S), PaperKind.POCKET, Sheet.A5))
     images = [pages.image(page, PAGE_PX) for page in range(2)]
     size = images[0].size()
     picture = QImage(2 * size.width() + 3 * GAP_PX, size.height() + 2 * GAP_PX, QImage.Format.Format_RGB32)

@@ -9,9 +9,11 @@ from threading import Event
 
 from app.adapters.whole_file import Disk
 from app.domain.moment import Moment
+from app.domain.printing import Printing
 from app.domain.recognising.reading import Reading
 from app.domain.recognising.recognise import recognised
 from app.domain.refused import RefusedError
+from app.domain.sheets import Sheet
 from app.formats.documents.markdown import markdown_document
 
 WALL_AT_ZERO_S = 1.7e9
@@ -125,6 +127,22 @@ class FailingDisk(Disk):
     def sync_folder(self, folder: Path) -> None:
         self._step("sync_folder")
         super().sync_folder(folder)
+
+
+class FakePrinter:
+    """A system that answers what it is told to, and remembers what it was asked to print."""
+
+    def __init__(self, answer: Printing = Printing.NO_DIALOG) -> None:
+        self.asked: list[tuple[bytes, str, Sheet, str]] = []
+        self.given_up = False
+        self._answer = answer
+
+    def print_pdf(self, pdf: Path, title: str, sheet: Sheet, window: str) -> Printing:
+        self.asked.append((pdf.read_bytes(), title, sheet, window))
+        return self._answer
+
+    def give_up(self) -> None:
+        self.given_up = True
 
 
 class FakeReader:

@@ -36,7 +36,7 @@ class DeskModels:
         self.outline = OutlineViewModel(desk, self.reckoning, house.messages, self.spelling)
         self.plan = PlanPanelViewModel(desk, self.reckoning)
         self.finder = FinderViewModel(desk, self.outline, house.messages)
-        self.printed = PaperViewModel(desk)
+        self.printed = PaperViewModel(desk, house.background)
         self.help = HelpViewModel(house.manuals, partial(facts, house.manuals.log()))
         self.welcome = WelcomeViewModel()
         house.takes.changed.connect(self.reckoning.reckon_anew)

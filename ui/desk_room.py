@@ -21,6 +21,7 @@ from ui.house import House
 from ui.import_desk import ImportDesk
 from ui.paper.pictures import NAME, PagePictures
 from ui.paper_desk import PaperDesk
+from ui.print_desk import PrintDesk
 from ui.recent_list import RecentList
 from ui.room import Room
 from ui.window import AnyKey, PageWindow
@@ -46,7 +47,8 @@ class DeskRoom(Room):
         self.drafts = DraftKeeper(filing, house.messages)
         self.file = DeskFile(filing, self.models.desk, self.drafts, house.background)
         self._state = FileState(filing, self.models.desk)
-        self._paper = PaperDesk(self.models.printed, house)
+        self._printing = PrintDesk(house)
+        self._paper = PaperDesk(self.models.printed, house, self._printing)
         self.documents = ImportDesk(self.models.imported, house.reader)
         self._recent = RecentList(recent, self.models.desk)
         self._any_key = AnyKey()
@@ -127,6 +129,8 @@ class DeskRoom(Room):
     def let_go(self) -> None:
         """Keep unsaved work, close the window, and let go of it before what it shows."""
         self.keep()
+        self._paper.finish()
+        self._printing.finish()
         self.documents.finish()
         super().let_go()
 

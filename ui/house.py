@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from app.ports import DocumentFiles, DocumentReader, Manuals, NotesFiles, Speller
+from app.ports import DocumentFiles, DocumentReader, Manuals, NotesFiles, Printer, Speller
 from app.session import Session
 from ui.background import Background
 from ui.messages import Messages
@@ -19,6 +19,7 @@ class House:
     documents: DocumentFiles
     manuals: Manuals
     reader: Callable[[], DocumentReader]
+    printer: Callable[[], Printer]
     messages: Messages
     background: Background
     takes: TakeBook

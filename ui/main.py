@@ -18,6 +18,7 @@ from app.adapters.log_file import usual_folder as log_folder
 from app.adapters.machine import ThisMachine
 from app.adapters.notes_file import NotesFile
 from app.adapters.overheard import PATTERN
+from app.adapters.print_command import PrintCommand
 from app.adapters.recent_files import RecentFilesList
 from app.adapters.settings_file import SettingsFile
 from app.adapters.shelf import Shelf
@@ -38,7 +39,7 @@ from app.formats.take_exports import exported_takes
 from app.formats.yaml_notes import YamlNotes
 from app.guardian import Life
 from app.opening import OpeningRequest, shipped_notes
-from app.ports import Pages
+from app.ports import Pages, Printer
 from app.translation import _, catalogues
 from app.version import __version__
 from ui.devices.display import why_no_window
@@ -47,9 +48,10 @@ from ui.doorkeeper import Doorkeeper, Elsewhere
 from ui.fonts import load_fonts
 from ui.graphics import choose_graphics
 from ui.offline import refuse_network
-from ui.paper.pages import PaperPages
+from ui.paper.pages import set_pages
 from ui.rostrum import Rostrum
 from ui.self_test import findings, report
+from ui.slices import at_once
 from ui.sweeper import Sweeper
 from ui.translator import speak
 from ui.world import World
@@ -89,6 +91,15 @@ class ManualsOnShelf:
         return log_folder() / LOG
 
 
+def usual_printer() -> Printer:
+    """The portal of the desktop on Linux; elsewhere the command that the system has for it, if there is one."""
+    if sys.platform != "linux":
+        return PrintCommand()
+    from app.adapters.print_portal import PrintPortal  # noqa: PLC0415 - only who prints waits for it
+
+    return PrintPortal()
+
+
 def usual_world() -> World:
     """The clock of this machine, and the folders of this person."""
     return World(
@@ -98,6 +109,7 @@ def usual_world() -> World:
         documents=ExportedFiles(),
         manuals=ManualsOnShelf(),
         reader=DocumentProcess,
+        printer=usual_printer,
         drafts=Drafts(),
         recent=RecentFilesList(),
         speech=SpeechFile(),
@@ -165,8 +177,8 @@ def pdf_pages(paper: Paper, kind: PaperKind, sheet: Sheet) -> tuple[bytes, str]:
     application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     speak(catalogues, application)
     load_fonts()
-    pages = PaperPages(paper, kind, sheet)
-    return pages.pdf(), pages.missing
+    pages = at_once(set_pages(paper, kind, sheet))
+    return at_once(pages.pdf()), pages.missing
 
 
 def self_test() -> int:

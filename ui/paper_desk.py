@@ -1,12 +1,10 @@
-"""Paper from the desk: written to a file, or shown by the program for PDFs of this machine, which prints it."""
+"""Paper from the desk: written to a file, or handed on to be printed."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QStandardPaths, Slot
 
 from app.domain.export import Export
 from app.domain.paper import Paper, PaperKind
@@ -16,7 +14,9 @@ from app.ports import DocumentFiles
 from app.translation import _
 from ui.background import Background
 from ui.house import House
-from ui.paper.pages import PaperPages
+from ui.print_desk import PrintDesk
+from ui.slices import Slices, Steps
+from ui.view_models.page_setter import SetPaper
 from ui.view_models.paper_view import PaperViewModel
 
 NOTES = (".yaml", ".yml")
@@ -24,85 +24,93 @@ NOTES = (".yaml", ".yml")
 
 
 @dataclass(frozen=True, slots=True)
-class Printed:
-    """What became of writing a document: why not, a remark on it, and whether it is to be shown for printing."""
+class _Ready:
+    """What is to be written, with the pages and the letters missing in them where they are wanted."""
 
+    export: Export
     to: Path
+    pages: tuple[bytes, str] = (b"", "")
+    to_print: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """What became of it: why not, and a remark on it."""
+
+    ready: _Ready
     refusal: str = ""
     remark: str = ""
-    show: bool = False
 
 
 class PaperDesk(QObject):
-    """Sets pages in the GUI thread and writes them off it."""
+    """Writes pages into a PDF in slices, and documents off the GUI thread."""
 
-    def __init__(
-        self,
-        view: PaperViewModel,
-        house: House,
-        show: Callable[[QUrl], bool] = QDesktopServices.openUrl,
-    ) -> None:
+    def __init__(self, view: PaperViewModel, house: House, printing: PrintDesk) -> None:
         super().__init__()
         self._documents = house.documents
         self._messages = house.messages
         self._background = Background(self, behind=house.background)
-        self._show = show
+        self._printing = printing
+        self._slices = Slices(self)
+        self._slices.done.connect(self._write)
         view.saving_asked.connect(self.save)
         view.printing_asked.connect(self.print_pages)
         self._background.done.connect(self._finish)
 
     @Slot(object, object)
-    def save(self, export: Export, to: Path) -> None:
-        self._write(export, to, show=False)
+    def save(self, paper: SetPaper, to: Path) -> None:
+        if to.suffix.lower() == ".pdf":
+            self._slices.run(_ready(paper, to))
+        else:
+            self._write(_Ready(paper.export, to))
 
     @Slot(object)
-    def print_pages(self, export: Export) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation)
-        self._write(export, Path(folder) / "rostrum-print.pdf", show=True)
+    def print_pages(self, paper: SetPaper) -> None:
+        if self._printing.may_begin():
+            folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation)
+            self._slices.run(_ready(paper, Path(folder) / "rostrum-print.pdf", to_print=True))
 
-    def _write(self, export: Export, to: Path, *, show: bool) -> None:
-        set_before = set_pages(export) if to.suffix.lower() == ".pdf" else (b"", "")
-        self._background.run(partial(_written, self._documents, export, to, set_before, show=show))
+    def finish(self) -> None:
+        """Whatever is to be saved is on its way."""
+        self._slices.finish()
 
     @Slot(object)
-    def _finish(self, result: Printed) -> None:
+    def _write(self, ready: _Ready) -> None:
+        self._background.run(partial(_written, self._documents, ready))
+
+    @Slot(object)
+    def _finish(self, result: _Written) -> None:
+        export, to = result.ready.export, result.ready.to
         if result.refusal:
             self._messages.say(result.refusal)
-        elif result.show:
-            self._print(result.to)
+        elif result.ready.to_print:
+            self._printing.print_pdf(to, export.paper.title, export.sheet or Sheet.A5)
         else:
-            self._messages.say(self.tr("%s is written.") % result.to.name)
+            self._messages.say(self.tr("%s is written.") % to.name)
         if result.remark:
             self._messages.add(result.remark)
 
-    def _print(self, pdf: Path) -> None:
-        if self._show(QUrl.fromLocalFile(str(pdf))):
-            self._messages.say(self.tr("It opens in your program for PDFs: print it from there."))
-        else:
-            self._messages.say(
-                self.tr("No program for PDFs was found on this machine. Save it, and print it elsewhere.")
-            )
+
+def _ready(paper: SetPaper, to: Path, *, to_print: bool = False) -> Steps[_Ready]:
+    pdf = yield from paper.pages.pdf()
+    return _Ready(paper.export, to, (pdf, paper.pages.missing), to_print)
 
 
-def set_pages(export: Export) -> tuple[bytes, str]:
-    pages = PaperPages(export.paper, export.kind or PaperKind.POCKET, export.sheet or Sheet.A5)
-    return pages.pdf(), pages.missing
-
-
-def _written(
-    documents: DocumentFiles, export: Export, to: Path, set_before: tuple[bytes, str], *, show: bool
-) -> Printed:
+def _written(documents: DocumentFiles, ready: _Ready) -> _Written:
     """Runs off the GUI thread, with pages that have been set before."""
 
     def pages(_paper: Paper, _kind: PaperKind, _sheet: Sheet) -> tuple[bytes, str]:
-        return set_before
+        return ready.pages
 
+    to = ready.to
     try:
         if to.suffix.lower() in NOTES and to.exists():  # their layout and remarks would be gone
-            return Printed(to, _("{file} holds notes, and stays as it is: choose another name.").format(file=to.name))
-        remark = documents.write(export, to, pages)
+            return _Written(
+                ready, _("{file} holds notes, and stays as it is: choose another name.").format(file=to.name)
+            )
+        remark = documents.write(ready.export, to, pages)
     except RefusedError as refused:
-        return Printed(to, str(refused))
+        return _Written(ready, str(refused))
     except OSError as error:
-        return Printed(to, f"{to.name}: {error.strerror}")
-    return Printed(to, remark=remark, show=show)
+        return _Written(ready, f"{to.name}: {error.strerror}")
+    return _Written(ready, remark=remark)

@@ -37,17 +37,7 @@ class Rostrum(QObject):
         self.messages = Messages()
         self.background = Background()
         self.takes = TakeBook(self.session, world.takes, self.messages)
-        self._house = House(
-            session=self.session,
-            files=world.files,
-            documents=world.documents,
-            reader=world.reader,
-            manuals=world.manuals,
-            messages=self.messages,
-            background=self.background,
-            takes=self.takes,
-            speller=world.speller,
-        )
+        self._house = self._furnished()
         self.keeper = SettingsKeeper(self.session, world.settings, self.messages, self.background)
         self.stage = StageRoom(self._house)
         self.desk: DeskRoom | None = None
@@ -58,6 +48,22 @@ class Rostrum(QObject):
         for remark in remarks:
             self.messages.add(remark)
         self._notice_missing_font()
+
+    def _furnished(self) -> House:
+        """What the rooms share, of this world."""
+        world = self._world
+        return House(
+            session=self.session,
+            files=world.files,
+            documents=world.documents,
+            reader=world.reader,
+            printer=world.printer,
+            manuals=world.manuals,
+            messages=self.messages,
+            background=self.background,
+            takes=self.takes,
+            speller=world.speller,
+        )
 
     def _notice_missing_font(self) -> None:
         """A name in the settings that no typeface has is not silently another typeface."""

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QSize, QUrl, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QColor, QWindow
+from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QWindow
 from PySide6.QtQml import QQmlError
 from PySide6.QtQuick import QQuickView
 
@@ -20,6 +20,14 @@ ROOM_IN_A_FRAME = 0.92
 
 SHARE_OF_A_LARGE_SCREEN = 0.6
 """The least that a window takes of a screen at first, each way: what is usual elsewhere is a stamp on 3840 × 2160."""
+
+
+def portal_name(window: QWindow | None) -> str:
+    """What desktops call it when they show a dialog above it; empty where that is not so simple.
+
+    https://flatpak.github.io/xdg-desktop-portal/docs/window-identifiers.html
+    """
+    return f"x11:{window.winId():x}" if window and QGuiApplication.platformName() == "xcb" else ""
 
 
 class AnyKey(QObject):

@@ -11,6 +11,7 @@ from app.ports import (
     Machine,
     Manuals,
     NotesFiles,
+    Printer,
     RecentFiles,
     SettingsStore,
     SpeechStore,
@@ -29,6 +30,7 @@ class World:
     documents: DocumentFiles
     manuals: Manuals
     reader: Callable[[], DocumentReader]
+    printer: Callable[[], Printer]
     drafts: DraftStore
     recent: RecentFiles
     speech: SpeechStore

@@ -1,13 +1,14 @@
 """What is wanted on paper, or as a document."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from app.domain.paper import Paper, PaperKind, paper
 from app.domain.plan import Plan
 from app.domain.sheets import Sheet
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Export:
     """A plan in which all is said in full, the limit, for whom the paper is and how large; None: as is usual."""
 
@@ -16,7 +17,7 @@ class Export:
     kind: PaperKind | None = None
     sheet: Sheet | None = None
 
-    @property
+    @cached_property
     def paper(self) -> Paper:
         return paper(self.plan, self.limit_s)
 

@@ -1,12 +1,14 @@
 """A speech on paper, whatever it is printed with: numbered points, when each is due, and what gives way."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 from app.domain.durations import clock_text
 from app.domain.notes import Priority
 from app.domain.plan import Plan, PlannedPoint
-from app.domain.terms import Term, Terms, terms
+from app.domain.terms import Term, terms
 from app.domain.treatment import Form
 from app.domain.within_limit import within_limit
 from app.translation import _
@@ -75,8 +77,28 @@ class PaperSection:
 
 
 @dataclass(frozen=True, slots=True)
+class Entry:
+    """A term, and where it is said, as "Convergence 3, 7; Divergence 1"."""
+
+    term: str
+    places: str
+
+
+@dataclass(frozen=True, slots=True)
+class Glossary:
+    """What to look up beforehand."""
+
+    names: tuple[Entry, ...]
+    figures: tuple[Entry, ...]
+    acronyms: tuple[Entry, ...]
+
+
+@dataclass(frozen=True)
 class Paper:
-    """All that can stand on paper about a speech; `lands_s` is the time it takes within the limit."""
+    """All that can stand on paper about a speech; `lands_s` is the time it takes within the limit.
+
+    What takes a while to gather is gathered once.
+    """
 
     title: str
     subtitle: str
@@ -100,16 +122,20 @@ class Paper:
         sentence = _("lands at {time}, {over} over {limit}") if over_s >= 1 else _("lands at {time} of {limit}")
         return sentence.format(time=clock_text(self.lands_s), limit=clock_text(self.limit_s), over=clock_text(over_s))
 
-    @property
+    @cached_property
     def points(self) -> tuple[PaperPoint, ...]:
         return tuple(point for section in self.sections for point in section.points)
 
-    def terms(self) -> Terms:
-        """What to look up beforehand; each with the indices of the points in which it is said."""
-        return terms((f"{point.say}\n{point.short}" for point in self.points), self.language)
+    @cached_property
+    def glossary(self) -> Glossary:
+        """The names, figures and acronyms of all points, in full and in their short forms."""
+        found = terms((f"{point.say}\n{point.short}" for point in self.points), self.language)
+        return Glossary(self._entries(found.names), self._entries(found.figures), self._entries(found.acronyms))
 
-    def places(self, term: Term) -> str:
-        """Where a term is said, as "Convergence 3, 7; Divergence 1"."""
+    def _entries(self, some: Iterable[Term]) -> tuple[Entry, ...]:
+        return tuple(Entry(term.text, self._places(term)) for term in some)
+
+    def _places(self, term: Term) -> str:
         by_section: dict[str, list[str]] = {}
         for index in term.texts:
             section, _space, number = self.points[index].place.rpartition(" ")

@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from html import escape
 
 from app.domain.durations import clock_text
-from app.domain.paper import Mark, Paper, PaperPoint, PaperSection
-from app.domain.terms import Term
+from app.domain.paper import Entry, Mark, Paper, PaperPoint, PaperSection
 from app.translation import _
 
 _DEEPEST_HEADING = 6
@@ -68,13 +67,13 @@ def _point(point: PaperPoint) -> str:
 
 
 def _terms(paper: Paper) -> Iterator[str]:
-    found = paper.terms()
+    found = paper.glossary
     for title, some in ((_("Names"), found.names), (_("Figures"), found.figures), (_("Acronyms"), found.acronyms)):
         if some:
             yield f"<h2>{escape(title)}</h2><ul>"
-            yield from (_term(paper, term) for term in some)
+            yield from (_entry(entry) for entry in some)
             yield "</ul>"
 
 
-def _term(paper: Paper, term: Term) -> str:
-    return f'<li dir="auto">{escape(term.text)} – {escape(paper.places(term))}</li>'
+def _entry(entry: Entry) -> str:
+    return f'<li dir="auto">{escape(entry.term)} – {escape(entry.places)}</li>'

@@ -9,9 +9,8 @@ from docx.shared import Mm, Pt
 from docx.text.paragraph import Paragraph
 
 from app.domain.direction import is_written_from_the_right
-from app.domain.paper import Paper, PaperPoint
+from app.domain.paper import Entry, Paper, PaperPoint
 from app.domain.sheets import Sheet
-from app.domain.terms import Term
 from app.formats.word_styles import DETAILS, POINT, REMARK, new_document
 from app.formats.word_writing import DEEPEST_HEADING, content_of
 from app.translation import _
@@ -69,17 +68,17 @@ def _draw_line_beside(paragraph: Paragraph, side: str) -> None:
 
 
 def _write_terms(document: WordDocument, paper: Paper) -> None:
-    found = paper.terms()
+    found = paper.glossary
     for title, some in ((_("Names"), found.names), (_("Figures"), found.figures), (_("Acronyms"), found.acronyms)):
         if some:
             document.add_paragraph(title, style="Heading 1")
-            _write_table(document, paper, some)
+            _write_table(document, some)
 
 
-def _write_table(document: WordDocument, paper: Paper, some: tuple[Term, ...]) -> None:
+def _write_table(document: WordDocument, some: tuple[Entry, ...]) -> None:
     table = document.add_table(len(some), 2)
-    for row, term in zip(table.rows, some, strict=True):
-        for cell, text in zip(row.cells, (term.text, paper.places(term)), strict=True):
+    for row, entry in zip(table.rows, some, strict=True):
+        for cell, text in zip(row.cells, (entry.term, entry.places), strict=True):
             cell.paragraphs[0].add_run(text)
             cell.paragraphs[0].paragraph_format.space_after = Pt(3)
 

@@ -19,7 +19,7 @@ from app.domain.work import Work
 from app.formats.yaml_notes import YamlNotes
 from app.ports import Speller
 from app.session import Session
-from tests.fakes import FakeClock, FakeReader
+from tests.fakes import FakeClock, FakePrinter, FakeReader
 from tests.takes_made import NoTakes
 from ui.background import Background
 from ui.desk_models import DeskModels
@@ -47,6 +47,7 @@ class OpenedModels(DeskModels):
             files=NotesFile(YamlNotes()),
             documents=ExportedFiles(),
             reader=FakeReader,
+            printer=FakePrinter,
             manuals=ManualsOnShelf(),
             messages=messages,
             background=self._background,

@@ -20,7 +20,7 @@ from app.formats.yaml_notes import YamlNotes
 from app.ports import DraftStore, NotesFiles
 from app.session import Session
 from tests.desk_place import OLD
-from tests.fakes import FakeClock, FakeReader
+from tests.fakes import FakeClock, FakePrinter, FakeReader
 from ui.background import Background
 from ui.desk_room import DeskRoom
 from ui.house import House
@@ -48,6 +48,7 @@ class Rooms:
             files=files or NotesFile(YamlNotes()),
             documents=ExportedFiles(),
             reader=FakeReader,
+            printer=FakePrinter,
             manuals=ManualsOnShelf(),
             messages=self.messages,
             background=self.background,

@@ -16,7 +16,7 @@ from app.domain.settings import Settings
 from app.domain.take import Take
 from app.formats.yaml_notes import YamlNotes
 from app.session import Session
-from tests.fakes import FakeClock, FakeReader
+from tests.fakes import FakeClock, FakePrinter, FakeReader
 from tests.takes_made import NoTakes, Rehearsal
 from ui.background import Background
 from ui.house import House
@@ -62,6 +62,7 @@ class OpenedModels(TakesModels):
             files=NotesFile(YamlNotes()),
             documents=ExportedFiles(),
             reader=FakeReader,
+            printer=FakePrinter,
             manuals=ManualsOnShelf(),
             messages=Messages(),
             background=self._background,

@@ -10,6 +10,7 @@ from app.domain.sheets import Sheet
 from ui.paper.looks import Look
 from ui.paper.setting import SetPiece, pieces
 from ui.paper.type_set import PER_MM, PER_POINT
+from ui.slices import Steps
 
 _DPI = round(PER_POINT * 72)
 _QT_SHEETS = {
@@ -23,14 +24,27 @@ _BESIDE_PT = 1.6
 _BESIDE_MM = 2.0
 
 
+def set_pages(paper: Paper, kind: PaperKind, sheet: Sheet) -> Steps["PaperPages"]:
+    """The paper set for one kind of reader and one sheet, a piece at each step."""
+    look = Look(kind, sheet, paper.language)
+    set_pieces: list[SetPiece] = []
+    missing: set[str] = set()
+    for piece in pieces(paper, look):
+        set_pieces.append(piece)
+        missing |= piece.missing
+        yield
+    return PaperPages(paper, look, set_pieces, missing)
+
+
 class PaperPages:
     """A paper set for one kind of reader and one sheet."""
 
-    def __init__(self, paper: Paper, kind: PaperKind, sheet: Sheet) -> None:
+    def __init__(self, paper: Paper, look: Look, set_pieces: list[SetPiece], missing: set[str]) -> None:
         self._paper = paper
-        self._look = Look(kind, sheet, paper.language)
-        self._pieces = pieces(paper, self._look)
-        self._pages = page_turns([piece.piece for piece in self._pieces], self._look.height)
+        self._look = look
+        self._pieces = set_pieces
+        self._pages = page_turns([piece.piece for piece in set_pieces], look.height)
+        self._missing = "".join(sorted(missing))
 
     @property
     def count(self) -> int:
@@ -39,7 +53,7 @@ class PaperPages:
     @property
     def missing(self) -> str:
         """The letters of the paper for which no typeface of this machine has a shape."""
-        return "".join(sorted({letter for piece in self._pieces for words in piece.words for letter in words.missing}))
+        return self._missing
 
     def image(self, page: int, width_px: int) -> QImage:
         """One page as a picture of that width."""
@@ -54,8 +68,8 @@ class PaperPages:
         painter.end()
         return image
 
-    def pdf(self) -> bytes:
-        """All pages, with the letters in it that they need."""
+    def pdf(self) -> Steps[bytes]:
+        """All pages, one at each step, with the letters in it that they need."""
         content = QByteArray()
         buffer = QBuffer(content)
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -69,12 +83,15 @@ class PaperPages:
         writer.setTitle(self._paper.title)
         writer.setCreator("Rostrum")
         painter = QPainter(writer)
-        for page in range(self.count):
-            if page:
-                writer.newPage()
-            self.paint(painter, page)
-        painter.end()
-        buffer.close()
+        try:
+            for page in range(self.count):
+                if page:
+                    writer.newPage()
+                self.paint(painter, page)
+                yield
+        finally:
+            painter.end()
+            buffer.close()
         return bytes(content.data())
 
     def paint(self, painter: QPainter, page: int) -> None:

@@ -7,8 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.durations import clock_text
 from app.domain.page_turns import Piece
-from app.domain.paper import Mark, Paper, PaperKind, PaperPoint, PaperSection
-from app.domain.terms import Term
+from app.domain.paper import Entry, Mark, Paper, PaperKind, PaperPoint, PaperSection
 from ui.paper.looks import GREY, Look
 from ui.paper.type_set import Face, Words
 
@@ -28,11 +27,16 @@ class SetPiece:
     """Whether a line is drawn beside it."""
     starts_s: float | None = None
 
+    @property
+    def missing(self) -> set[str]:
+        """The letters for which no typeface of this machine has a shape."""
+        return {letter for words in self.words for letter in words.missing}
 
-def pieces(paper: Paper, look: Look) -> list[SetPiece]:
+
+def pieces(paper: Paper, look: Look) -> Iterator[SetPiece]:
     """All that is printed, in its order."""
-    setting = _Setting(paper, look)
-    return [part for piece in setting.pieces() for part in _parted(piece, look.height * _LONGEST_PIECE)]
+    for piece in _Setting(paper, look).pieces():
+        yield from _parted(piece, look.height * _LONGEST_PIECE)
 
 
 class _Setting:
@@ -99,7 +103,7 @@ class _Setting:
         return tuple(words)
 
     def _terms(self) -> Iterator[SetPiece]:
-        found = self._paper.terms()
+        found = self._paper.glossary
         for title, some in (
             (_tr("Names"), found.names),
             (_tr("Figures"), found.figures),
@@ -108,12 +112,12 @@ class _Setting:
             if some:
                 words = (self._look.whole.set(title, self._look.heading(0)),)
                 yield SetPiece(words, Piece(_height(words), self._gap * 2.2, needs_next=True), ruled=True)
-                yield from map(self._term, some)
+                yield from map(self._entry, some)
 
-    def _term(self, term: Term) -> SetPiece:
+    def _entry(self, entry: Entry) -> SetPiece:
         words = (
-            self._look.share(0.0, 0.45).set(term.text, self._look.body),
-            self._look.share(0.5, 1.0).set(self._paper.places(term), self._look.body),
+            self._look.share(0.0, 0.45).set(entry.term, self._look.body),
+            self._look.share(0.5, 1.0).set(entry.places, self._look.body),
         )
         return SetPiece(words, Piece(_height(words), self._gap * 0.4))
 

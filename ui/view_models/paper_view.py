@@ -6,11 +6,13 @@ from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.desk import Desk
-from app.domain.export import Export, usual_sheet
+from app.domain.export import usual_sheet
+from app.domain.notes import Notes
 from app.domain.paper import PaperKind
 from app.domain.sheets import Sheet
-from app.opening import planned
+from ui.background import Background
 from ui.paper.pages import PaperPages
+from ui.view_models.page_setter import PageSetter, SetPaper
 
 QML_IMPORT_NAME = "Rostrum.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -34,28 +36,31 @@ class PaperViewModel(QObject):
     proposal_changed = Signal()
 
     saving_asked = Signal(object, object)
-    """An Export, and the Path where it is to go."""
+    """A SetPaper, and the Path where it is to go."""
     printing_asked = Signal(object)
-    """An Export of which the pages are wanted."""
+    """The SetPaper that is to be printed."""
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._folder = Path()
         self._kind, self._sheet = PaperKind.POCKET, Sheet.A5
-        self._export: Export | None = None
-        self._set: PaperPages | None = None
+        self._notes: Notes | None = None
+        self._set: SetPaper | None = None
         self._page = 0
         self._times_set = 0
+        self._to_print = False
+        self._setter = PageSetter(background, self)
+        self._setter.done.connect(self._show)
         desk.subscribe(self._follow)
 
     def pages_set(self) -> PaperPages | None:
         """The pages on show, None while there are none."""
-        return self._set
+        return self._set.pages if self._set else None
 
     @Property(bool, notify=opened_changed)
     def opened(self) -> bool:
-        return self._set is not None
+        return self._notes is not None
 
     @Property(str, notify=kind_changed)
     def kind(self) -> str:
@@ -67,7 +72,8 @@ class PaperViewModel(QObject):
 
     @Property(int, notify=pages_changed)
     def pages(self) -> int:
-        return self._set.count if self._set else 0
+        """0 until they are set."""
+        return self._set.pages.count if self._set else 0
 
     @Property(int, notify=page_changed)
     def page(self) -> int:
@@ -86,12 +92,12 @@ class PaperViewModel(QObject):
 
     @Property(str, notify=landing_changed)
     def landing(self) -> str:
-        return self._export.paper.landing if self._export else ""
+        return self._set.export.paper.landing if self._set else ""
 
     @Property(str, notify=missing_changed)
     def missing(self) -> str:
         """The letters that no typeface of this machine has."""
-        return self._set.missing if self._set else ""
+        return self._set.pages.missing if self._set else ""
 
     @Property(QUrl, notify=proposal_changed)
     def proposal(self) -> QUrl:
@@ -110,7 +116,9 @@ class PaperViewModel(QObject):
 
     @Slot()
     def close(self) -> None:
-        self._export = self._set = None
+        self._setter.drop()
+        self._to_print = False
+        self._notes = self._set = None
         self._tell()
 
     @Slot(str)
@@ -127,7 +135,7 @@ class PaperViewModel(QObject):
     @Slot(int)
     def turn(self, by: int) -> None:
         """So many pages on, as far as there are any."""
-        last = self._set.count - 1 if self._set else 0
+        last = self._set.pages.count - 1 if self._set else 0
         page = max(0, min(self._page + by, last))
         if page != self._page:
             self._page = page
@@ -136,26 +144,36 @@ class PaperViewModel(QObject):
 
     @Slot(QUrl)
     def save(self, url: QUrl) -> None:
-        if url.isLocalFile() and self._export:
-            self.saving_asked.emit(self._export, Path(url.toLocalFile()))
+        if url.isLocalFile() and self._set:
+            self.saving_asked.emit(self._set, Path(url.toLocalFile()))
 
     @Slot()
     def print_pages(self) -> None:
-        if self._export:
-            self.printing_asked.emit(self._export)
+        """Print it as soon as it is set."""
+        self._to_print = self._set is None and self._notes is not None
+        if self._set:
+            self.printing_asked.emit(self._set)
 
     @Slot()
     def _follow(self) -> None:
-        if self._export and self._desk.outline.notes() != self._export.plan.notes:
+        if self._notes is not None and self._desk.outline.notes() != self._notes:
             self._lay_out()
 
     def _lay_out(self) -> None:
-        notes = self._desk.outline.notes()
-        self._export = Export(planned(notes), notes.limit_s, self._kind, self._sheet)
-        self._set = PaperPages(self._export.paper, self._kind, self._sheet)
+        """What was shown before is not what is wanted any more."""
+        self._notes = self._desk.outline.notes()
+        self._set = None
+        self._setter.set(self._notes, self._kind, self._sheet)
+        self._tell()
+
+    @Slot(object)
+    def _show(self, paper: SetPaper) -> None:
+        self._set = paper
         self._page = 0
         self._times_set += 1
         self._tell()
+        if self._to_print:
+            self.print_pages()
 
     def _tell(self) -> None:
         for told in (

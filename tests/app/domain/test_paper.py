@@ -70,9 +70,8 @@ def test_the_full_words_are_there_whatever_gives_way() -> None:
 
 
 def test_names_and_acronyms_are_found_in_full_and_short_forms_with_their_places() -> None:
-    whole = at(None)
-    found = whole.terms()
-    assert {term.text: whole.places(term) for term in (*found.names, *found.acronyms)} == {
+    found = at(None).glossary
+    assert {entry.term: entry.places for entry in (*found.names, *found.acronyms)} == {
         "Geneva": "Convergence 1; Inner 1",
         "Rome": "Convergence 2",
         "UN": "Convergence 1",

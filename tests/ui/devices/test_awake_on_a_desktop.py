@@ -9,6 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.end_to_end.waiting import wait_until
+from tests.private_bus import private_bus
 from ui.devices.keep_awake import KeepAwake
 
 SERVICE = Path(__file__).with_name("screen_saver.py")
@@ -18,15 +19,10 @@ SERVICE = Path(__file__).with_name("screen_saver.py")
 def record(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """What the service was asked, line by line."""
     lines = tmp_path / "record"
-    bus = ["dbus-daemon", "--session", "--print-address", "--nofork", "--nopidfile"]
-    with subprocess.Popen(bus, stdout=subprocess.PIPE, text=True) as daemon:
-        assert daemon.stdout is not None
-        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", daemon.stdout.readline().strip())
-        with subprocess.Popen([sys.executable, SERVICE, lines]) as service:
-            wait_until(lambda: lines.exists() and "ready" in lines.read_text(), "the service")
-            yield lines
-            service.kill()
-        daemon.terminate()
+    with private_bus(monkeypatch), subprocess.Popen([sys.executable, SERVICE, lines]) as service:
+        wait_until(lambda: lines.exists() and "ready" in lines.read_text(), "the service")
+        yield lines
+        service.kill()
 
 
 def test_the_desktop_is_asked_to_keep_the_screen_lit_and_told_when_it_need_not(record: Path, qtbot: QtBot) -> None:

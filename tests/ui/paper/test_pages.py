@@ -13,8 +13,10 @@ from app.domain.sheets import Sheet
 from app.formats.notes_yaml import read_notes
 from app.opening import planned, shipped_notes
 from ui.paper.looks import Look
-from ui.paper.pages import PaperPages
-from ui.paper.setting import SetPiece, pieces
+from ui.paper.pages import PaperPages, set_pages
+from ui.paper.setting import SetPiece
+from ui.paper.setting import pieces as pieces_of
+from ui.slices import at_once
 
 ARABIC = Notes("بيان", (Section("الافتتاح", numbering=Numbering.DECIMAL, points=(Point("شكراً"),)),), language="ar")
 
@@ -25,6 +27,14 @@ def shipped(limit_s: float | None = 180.0) -> Paper:
 
 def of(notes: Notes) -> Paper:
     return paper(plan(notes, Pace()), None)
+
+
+def pieces(whole: Paper, look: Look) -> list[SetPiece]:
+    return list(pieces_of(whole, look))
+
+
+def pages_of(whole: Paper, kind: PaperKind = PaperKind.POCKET) -> PaperPages:
+    return at_once(set_pages(whole, kind, Sheet.A5))
 
 
 def said_in(piece: SetPiece) -> str:
@@ -107,8 +117,8 @@ def test_arabic_stands_at_the_right_with_its_numbers_beyond_it() -> None:
 
 @pytest.mark.usefixtures("qapp")
 def test_a_pdf_has_as_many_pages_and_brings_its_letters_along() -> None:
-    pages = PaperPages(shipped(), PaperKind.POCKET, Sheet.A5)
-    pdf = pages.pdf()
+    pages = pages_of(shipped())
+    pdf = at_once(pages.pdf())
     assert pdf.startswith(b"%PDF-")
     assert pdf.count(b"/Type /Page\n") == pages.count > 1
     assert b"/FontFile2" in pdf
@@ -118,7 +128,7 @@ def test_a_pdf_has_as_many_pages_and_brings_its_letters_along() -> None:
 @pytest.mark.usefixtures("qapp")
 def test_letters_without_a_typeface_are_named_once_each() -> None:
     odd = Notes("\U0010fff0 T", (Section("S", points=(Point("\U0010fff0 then \U0010fff1"),)),))
-    assert PaperPages(of(odd), PaperKind.POCKET, Sheet.A5).missing == "\U0010fff0\U0010fff1"
+    assert pages_of(of(odd)).missing == "\U0010fff0\U0010fff1"
 
 
 def darkest_row(image: QImage) -> bool:
@@ -128,7 +138,7 @@ def darkest_row(image: QImage) -> bool:
 @pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("notes", [ARABIC, replace(ARABIC, language="en")], ids=["ar", "en"])
 def test_a_page_can_be_seen_before_it_is_printed(notes: Notes) -> None:
-    pages = PaperPages(of(notes), PaperKind.POCKET, Sheet.A5)
+    pages = pages_of(of(notes))
     image = pages.image(0, 296)
     assert (image.width(), image.height()) == (296, 420)
     assert darkest_row(image)
@@ -137,8 +147,16 @@ def test_a_page_can_be_seen_before_it_is_printed(notes: Notes) -> None:
 
 @pytest.mark.usefixtures("qapp")
 def test_the_foot_of_a_page_says_when_it_turns_until_there_is_nothing_more_to_say() -> None:
-    pages = PaperPages(shipped(), PaperKind.POCKET, Sheet.A5)
+    pages = pages_of(shipped())
     turns = [pages._turns_at(page) for page in range(pages.count)]
     assert turns[0] == "turn at 0:39"
     assert turns[-1] == ""
-    assert PaperPages(shipped(), PaperKind.INTERPRETERS, Sheet.A5)._turns_at(0) == ""
+    assert pages_of(shipped(), PaperKind.INTERPRETERS)._turns_at(0) == ""
+
+
+@pytest.mark.usefixtures("qapp")
+def test_pages_that_nobody_wants_any_more_are_left_off_in_the_middle() -> None:
+    writing = pages_of(shipped()).pdf()
+    next(writing)
+    writing.close()
+    assert at_once(pages_of(shipped()).pdf()).startswith(b"%PDF-")

@@ -36,8 +36,13 @@ def test_ctrl_p_shows_the_speech_on_paper_and_esc_puts_it_away(desk: OpenedDesk)
     assert desk.models.outline.property("current") == 1
 
 
-def test_pages_turn_by_keys_and_the_page_is_drawn(desk: OpenedDesk) -> None:
+def set_pages(desk: OpenedDesk, qtbot: QtBot) -> None:
     desk.key(Qt.Key.Key_P, CTRL)
+    qtbot.waitUntil(lambda: bool(desk.models.printed.property("pages")), timeout=60_000)
+
+
+def test_pages_turn_by_keys_and_the_page_is_drawn(desk: OpenedDesk, qtbot: QtBot) -> None:
+    set_pages(desk, qtbot)
     desk.key(Qt.Key.Key_PageDown, times=2)
     assert desk.models.printed.property("page") == 3
     desk.key(Qt.Key.Key_PageUp)
@@ -56,7 +61,7 @@ def test_another_reader_is_chosen_with_tab_and_space(desk: OpenedDesk) -> None:
 
 def test_ctrl_p_on_paper_prints_it(desk: OpenedDesk, qtbot: QtBot) -> None:
     desk.key(Qt.Key.Key_P, CTRL)
-    with qtbot.waitSignal(desk.models.printed.printing_asked):
+    with qtbot.waitSignal(desk.models.printed.printing_asked, timeout=60_000):
         desk.key(Qt.Key.Key_P, CTRL)
 
 
@@ -69,3 +74,12 @@ def test_the_whole_page_is_in_sight_whatever_the_window(desk: OpenedDesk, size: 
     assert corner.x() <= size[0]
     assert corner.y() <= size[1] - 40
     assert image.height() > size[1] * 0.7
+
+
+def test_a_long_wait_for_the_pages_is_told_where_they_will_be(desk: OpenedDesk, qtbot: QtBot) -> None:
+    told = [item for item in only(panel(desk), "PaperSheet").childItems() if item.property("text")]
+    set_pages(desk, qtbot)
+    assert [label.isVisible() for label in told] == [False]
+    desk.models.printed.choose_sheet("a4")
+    desk.models.printed._setter.drop()
+    qtbot.waitUntil(told[0].isVisible, timeout=60_000)

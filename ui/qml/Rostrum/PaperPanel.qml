@@ -73,27 +73,14 @@ Rectangle {
         y: panel.air
         height: panel.height - 2 * panel.air
 
-        Rectangle {
-            id: sheet
-
+        PaperSheet {
             anchors.centerIn: parent
             height: Math.round(Math.min(table.height - turning.height - panel.air, table.width / panel.paper.shape))
             anchors.verticalCenterOffset: -Math.round((turning.height + panel.air * 0.5) / 2)
             width: Math.round(height * panel.paper.shape)
-            color: "#ffffff"
-            border.width: 1
-            border.color: panel.colours.line
-
-            Image {
-                anchors.fill: parent
-                anchors.margins: 1
-                cache: false
-                source: panel.paper.image
-                sourceSize.width: Math.max(1, Math.round(width * Screen.devicePixelRatio))
-
-                Accessible.role: Accessible.Graphic
-                Accessible.name: qsTr("Page %1 of %2").arg(panel.paper.page).arg(panel.paper.pages)
-            }
+            paper: panel.paper
+            colours: panel.colours
+            unit: panel.unit
         }
 
         Row {
@@ -115,7 +102,7 @@ Rectangle {
 
             Label {
                 height: parent.height
-                text: qsTr("Page %1 of %2").arg(panel.paper.page).arg(panel.paper.pages)
+                text: panel.paper.pages > 0 ? qsTr("Page %1 of %2").arg(panel.paper.page).arg(panel.paper.pages) : ""
                 color: panel.colours.quiet
                 font.pixelSize: Math.round(15 * panel.unit)
             }

@@ -14,8 +14,9 @@ Column {
     spacing: Math.round(10 * unit)
 
     DeskButton {
-        text: qsTr("Open to print")
-        tip: qsTr("Show it in your program for PDFs, and print it there (Ctrl+P)")
+        text: qsTr("Print…")
+        tip: qsTr("With your system's dialog for printing, or your program for PDFs (Ctrl+P)")
+        enabled: ways.paper.pages > 0
         leading: true
         tipToTheLeft: false
         colours: ways.colours
@@ -26,6 +27,7 @@ Column {
     DeskButton {
         text: qsTr("Save as…")
         tip: qsTr("PDF, Word, Markdown, web page, text or subtitles (Ctrl+Shift+S)")
+        enabled: ways.paper.pages > 0
         tipToTheLeft: false
         colours: ways.colours
         size: 15.5 * ways.unit
