@@ -1,26 +1,30 @@
 """What the program needs from the world around it."""
 
-from collections.abc import Callable, Sequence
-from pathlib import Path
-from typing import Protocol
+from __future__ import annotations
 
-from app.domain.draft import Draft
-from app.domain.export import Export
-from app.domain.manual import ManualPage
-from app.domain.measure import Measure
-from app.domain.moment import Moment
-from app.domain.notes import Notes
-from app.domain.notes_on_file import Composed, NotesOnFile, Saving, Unreadable
-from app.domain.paper import Paper, PaperKind
-from app.domain.printing import Printing
-from app.domain.readiness import Power, Room
-from app.domain.recognising.reading import Reading
-from app.domain.settings import Settings
-from app.domain.sheets import Sheet
-from app.domain.take import Event, Kind, Take
-from app.domain.under_way import UnderWay
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
-Pages = Callable[[Paper, PaperKind, Sheet], tuple[bytes, str]]
+if TYPE_CHECKING:  # these are words for what passes here; who wants a stage does not wait for those of the desk
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from app.domain.draft import Draft
+    from app.domain.export import Export
+    from app.domain.manual import ManualPage
+    from app.domain.measure import Measure
+    from app.domain.moment import Moment
+    from app.domain.notes import Notes
+    from app.domain.notes_on_file import Composed, NotesOnFile, Saving, Unreadable
+    from app.domain.paper import Paper, PaperKind
+    from app.domain.printing import Printing
+    from app.domain.readiness import Power, Room
+    from app.domain.recognising.reading import Reading
+    from app.domain.settings import Settings
+    from app.domain.sheets import Sheet
+    from app.domain.take import Event, Kind, Take
+    from app.domain.under_way import UnderWay
+
+Pages: TypeAlias = "Callable[[Paper, PaperKind, Sheet], tuple[bytes, str]]"
 """Sets a paper in pages: the content of a PDF, and the letters that no typeface of this machine has."""
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Signal, Slot
 
+from app.desk import Desk
 from app.domain.document import DOCUMENT_ENDINGS
 from app.domain.entry import Field, duration_text, number_text
 from app.domain.notes import Notes
@@ -25,6 +26,7 @@ from ui.print_desk import PrintDesk
 from ui.recent_list import RecentList
 from ui.room import Room
 from ui.window import AnyKey, PageWindow
+from ui.world import World
 
 USUAL_SIZE = QSize(1440, 900)
 LEAST_SIZE = QSize(800, 480)
@@ -161,3 +163,8 @@ class DeskRoom(Room):
     def _next_theme(self) -> None:
         settings = self._session.settings
         self._session.change_settings(replace(settings, desk_theme=settings.desk_theme.following))
+
+
+def desk_room(house: House, world: World) -> DeskRoom:
+    """An empty desk, with the folders of this person."""
+    return DeskRoom(house, Filing(Desk(world.clock), world.files, world.drafts), world.recent)

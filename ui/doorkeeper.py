@@ -1,14 +1,12 @@
 """One window for each person: who starts the program again is led to the one that is there."""
 
-import hashlib
 import json
 from contextlib import suppress
 from dataclasses import asdict
 from enum import Enum
 from pathlib import Path
 
-import msgspec
-from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, QThread, Signal, Slot
+from PySide6.QtCore import QCryptographicHash, QDeadlineTimer, QLockFile, QObject, QThread, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from app.opening import OpeningRequest
@@ -46,7 +44,7 @@ class Doorkeeper(QObject):
 
     def __init__(self, home: Path) -> None:
         super().__init__()
-        self._name = "rostrum-" + hashlib.sha256(str(home).encode(errors="surrogateescape")).hexdigest()[:16]
+        self._name = "rostrum-" + _fingerprint(str(home).encode(errors="surrogateescape"))[:16]
         with suppress(OSError):
             home.mkdir(parents=True, exist_ok=True)
         self._lock = QLockFile(str(home / LOCK))
@@ -115,7 +113,13 @@ def _told(socket: QLocalSocket, request: OpeningRequest) -> Elsewhere:
     return Elsewhere.TAKEN if answered else Elsewhere.BUSY
 
 
+def _fingerprint(content: bytes) -> str:
+    return QCryptographicHash.hash(content, QCryptographicHash.Algorithm.Sha256).toHex().toStdString()
+
+
 def _understood(line: bytes) -> OpeningRequest | None:
+    import msgspec  # noqa: PLC0415 - who is never visited does not wait for it
+
     try:
         return msgspec.convert(json.loads(line), OpeningRequest, dec_hook=_path)
     except (msgspec.MsgspecError, ValueError, TypeError, RecursionError):

@@ -2,102 +2,47 @@
 
 import os
 import sys
-import tempfile
-from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, qSetMessagePattern
 from PySide6.QtGui import QGuiApplication, QIcon
 
 from app.adapters.diary import Diary
-from app.adapters.document_process import DocumentProcess
-from app.adapters.drafts import Drafts
-from app.adapters.log_file import LOG
-from app.adapters.log_file import usual_folder as log_folder
-from app.adapters.machine import ThisMachine
 from app.adapters.notes_file import NotesFile
 from app.adapters.overheard import PATTERN
-from app.adapters.print_command import PrintCommand
-from app.adapters.recent_files import RecentFilesList
 from app.adapters.settings_file import SettingsFile
-from app.adapters.shelf import Shelf
 from app.adapters.speech_file import SpeechFile, usual_folder
 from app.adapters.system_clock import SystemClock
-from app.adapters.system_speller import SystemSpeller
-from app.adapters.takes import Takes
 from app.adapters.usual_settings import UsualSettings
-from app.adapters.whole_file import replace_file
-from app.domain.export import Export
-from app.domain.manual import ManualPage
-from app.domain.paper import Paper, PaperKind
-from app.domain.sheets import Sheet
-from app.domain.take import Take
-from app.formats.exporting import exported
 from app.formats.notes_yaml import read_notes
-from app.formats.take_exports import exported_takes
 from app.formats.yaml_notes import YamlNotes
 from app.guardian import Life
 from app.opening import OpeningRequest, shipped_notes
-from app.ports import Pages, Printer
 from app.translation import _, catalogues
 from app.version import __version__
+from ui import later
 from ui.devices.display import why_no_window
 from ui.devices.screen_watch import ScreenWatch
 from ui.doorkeeper import Doorkeeper, Elsewhere
 from ui.fonts import load_fonts
 from ui.graphics import choose_graphics
+from ui.later import ExportedFiles, ManualsOnShelf
 from ui.offline import refuse_network
-from ui.paper.pages import set_pages
 from ui.rostrum import Rostrum
-from ui.self_test import findings, report
-from ui.slices import at_once
 from ui.sweeper import Sweeper
 from ui.translator import speak
+from ui.when_asked import when_asked
 from ui.world import World
+
+if TYPE_CHECKING:
+    from app.domain.paper import Paper, PaperKind
+    from app.domain.sheets import Sheet
 
 ICON = Path(__file__).parent.parent / "resources" / "icons" / "rostrum-256.png"
 NO_WINDOW = 2
 LISTEN_MS = 1000
-
-
-class ExportedFiles:
-    """Documents in files that are replaced whole or not at all."""
-
-    def write(self, export: Export, to: Path, pages: Pages) -> str:
-        document = exported(export, to, pages)
-        replace_file(to, document.content)
-        return document.remark
-
-    def write_takes(self, takes: Sequence[Take], to: Path) -> None:
-        replace_file(to, exported_takes(takes, to.suffix))
-
-
-class ManualsOnShelf:
-    """The guide and the licences that come with the program, page by page."""
-
-    def guide(self) -> tuple[ManualPage, ...]:
-        from app.formats.manual_pages import guide_pages  # noqa: PLC0415 - only who opens the help waits for it
-
-        return guide_pages(Shelf().guide())
-
-    def licences(self) -> tuple[ManualPage, ...]:
-        from app.formats.manual_pages import text_page  # noqa: PLC0415
-
-        title = _("Licence · {name}")
-        return tuple(text_page(title.format(name=name), text) for name, text in Shelf().licences().items())
-
-    def log(self) -> Path:
-        return log_folder() / LOG
-
-
-def usual_printer() -> Printer:
-    """The portal of the desktop on Linux; elsewhere the command that the system has for it, if there is one."""
-    if sys.platform != "linux":
-        return PrintCommand()
-    from app.adapters.print_portal import PrintPortal  # noqa: PLC0415 - only who prints waits for it
-
-    return PrintPortal()
 
 
 def usual_world() -> World:
@@ -108,14 +53,14 @@ def usual_world() -> World:
         files=NotesFile(YamlNotes()),
         documents=ExportedFiles(),
         manuals=ManualsOnShelf(),
-        reader=DocumentProcess,
-        printer=usual_printer,
-        drafts=Drafts(),
-        recent=RecentFilesList(),
+        reader=later.document_reader,
+        printer=later.printer,
+        drafts=when_asked(later.drafts),
+        recent=when_asked(later.recent_files),
         speech=SpeechFile(),
-        takes=Takes(),
-        machine=ThisMachine(usual_folder()),
-        speller=SystemSpeller(),
+        takes=when_asked(later.takes),
+        machine=when_asked(later.machine),
+        speller=when_asked(later.speller),
     )
 
 
@@ -170,19 +115,20 @@ def _is_led_elsewhere(door: Doorkeeper, request: OpeningRequest, life: Life) -> 
     return False
 
 
-def pdf_pages(paper: Paper, kind: PaperKind, sheet: Sheet) -> tuple[bytes, str]:
+def pdf_pages(paper: "Paper", kind: "PaperKind", sheet: "Sheet") -> tuple[bytes, str]:
     """The paper as a PDF, without a screen, and the letters that no typeface has."""
     if sys.platform == "linux":
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     speak(catalogues, application)
     load_fonts()
-    pages = at_once(set_pages(paper, kind, sheet))
-    return at_once(pages.pdf()), pages.missing
+    return later.pages(paper, kind, sheet)
 
 
 def self_test() -> int:
     """Try everything once without a person, and print what was found as JSON; returns the exit code."""
+    import tempfile  # noqa: PLC0415 - no window waits for it
+
     application = _application()
     if application is None:
         return NO_WINDOW
@@ -192,12 +138,12 @@ def self_test() -> int:
             usual_world(),
             settings=settings_file,
             speech=SpeechFile(Path(folder) / "speech"),
-            takes=Takes(Path(folder) / "takes.sqlite"),
+            takes=later.takes_at(Path(folder) / "takes.sqlite"),
         )
         rostrum = Rostrum(OpeningRequest(), world, Life())
         rostrum.stage.open(OpeningRequest())
         window = rostrum.stage.show(full_screen=False)
-        code = report(findings(read_notes(shipped_notes()), settings_file, window))
+        code = later.report_findings(read_notes(shipped_notes()), settings_file, window)
         rostrum.finish()
     return code
 

@@ -1,19 +1,16 @@
 """The desk, the stage, and the way between them."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, Slot
 from PySide6.QtGui import QGuiApplication
 
-from app.desk import Desk
-from app.domain.suggesting import Suggestion
 from app.domain.under_way import Whereabouts
-from app.filing import Filing
 from app.guardian import Life
 from app.opening import OpeningRequest
 from app.session import Session
 from ui.background import Background
-from ui.desk_room import DeskRoom
 from ui.fonts import is_missing
 from ui.house import House
 from ui.lifeline import Lifeline
@@ -21,8 +18,12 @@ from ui.messages import Messages
 from ui.settings_keeper import SettingsKeeper
 from ui.stage_room import StageRoom
 from ui.take_book import TakeBook
-from ui.takes_room import TakesRoom
 from ui.world import World
+
+if TYPE_CHECKING:
+    from app.domain.suggesting import Suggestion
+    from ui.desk_room import DeskRoom
+    from ui.takes_room import TakesRoom
 
 
 class Rostrum(QObject):
@@ -148,7 +149,7 @@ class Rostrum(QObject):
         """From the stage to the desk: back to what lies there, or to the notes of the stage."""
         self._go_to_desk(self._with_notes_of_stage())
 
-    def _with_notes_of_stage(self) -> DeskRoom:
+    def _with_notes_of_stage(self) -> "DeskRoom":
         """The desk; when nothing lies there yet, it has the notes of the stage."""
         if self.desk is not None:
             return self.desk
@@ -201,7 +202,7 @@ class Rostrum(QObject):
         self._at_takes().hide()
 
     @Slot(object)
-    def _change(self, suggestion: Suggestion) -> None:
+    def _change(self, suggestion: "Suggestion") -> None:
         """Write into the notes at the desk what would help."""
         if self._with_notes_of_stage().change(suggestion):
             self._at_takes().note_done(suggestion)
@@ -236,15 +237,16 @@ class Rostrum(QObject):
     def _end(self) -> None:
         QGuiApplication.exit()
 
-    def _go_to_desk(self, desk: DeskRoom) -> None:
+    def _go_to_desk(self, desk: "DeskRoom") -> None:
         desk.show()
         self.stage.hide()
 
-    def _at_desk(self) -> DeskRoom:
+    def _at_desk(self) -> "DeskRoom":
         """The desk, made when it is first needed: who only delivers does not wait for it."""
         if self.desk is None:
-            filing = Filing(Desk(self._world.clock), self._world.files, self._world.drafts)
-            self.desk = DeskRoom(self._house, filing, self._world.recent)
+            from ui.desk_room import desk_room  # noqa: PLC0415 - nor for what it is made of
+
+            self.desk = desk_room(self._house, self._world)
             self.lifeline.look_after(self.desk.models.check, self._world.machine)
             self.desk.deliver_asked.connect(self._deliver)
             self.desk.rehearse_asked.connect(self._rehearse)
@@ -257,8 +259,10 @@ class Rostrum(QObject):
         window = None if self.desk is None else self.desk.window
         return None if window is None else window.geometry()
 
-    def _at_takes(self) -> TakesRoom:
+    def _at_takes(self) -> "TakesRoom":
         if self.reports is None:
+            from ui.takes_room import TakesRoom  # noqa: PLC0415 - no start waits for it
+
             self.reports = TakesRoom(self._house)
             self.reports.back_asked.connect(self._leave_takes)
             self.reports.again_asked.connect(self._rehearse)

@@ -2,7 +2,6 @@
 
 import hashlib
 import os
-import secrets
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -39,7 +38,7 @@ class Drafts:
 
     def begin_new(self) -> None:
         """From now on, the draft of no file is that of other new notes; the one before stays."""
-        self._new_name = _NEW + secrets.token_hex(8)
+        self._new_name = _NEW + os.urandom(8).hex()
 
     def find(self, path: Path | None) -> Draft | None:
         """The draft of that file, or the latest of new notes, which becomes this program's own; never an error."""

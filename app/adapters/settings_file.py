@@ -2,18 +2,13 @@
 
 import re
 import tomllib
-from dataclasses import fields
 from pathlib import Path
-from typing import Any
 
 import platformdirs
-import tomlkit
-from tomlkit.exceptions import TOMLKitError
 
 from app.adapters.aside import set_aside
-from app.adapters.settings_table import keys_asked, settings_in
+from app.adapters.settings_table import settings_in
 from app.adapters.whole_file import Disk, replace_file
-from app.domain.commands import DEFAULT_KEYS
 from app.domain.settings import Settings
 from app.translation import _
 
@@ -50,15 +45,16 @@ class SettingsFile:
 
     def write(self, settings: Settings) -> None:
         """Keep what differs from the file as it is now; OSError when that is not possible, and the old one stays."""
-        text = self._usable_text()
-        table, document = tomllib.loads(text), tomlkit.parse(text)
-        kept, _remarks = settings_in(table)
-        if kept == settings:
-            return
-        _enter_values(document, kept, settings)
-        if kept.keys != settings.keys:
-            _enter_keys(document, keys_asked(table.get("keys")), settings)
-        replace_file(self.path, tomlkit.dumps(document).encode(errors="replace"), self._disk)
+        from app.adapters.settings_entering import entered  # noqa: PLC0415 - no start waits for what writes
+
+        try:
+            text = self._text()
+            after = entered(text, settings)
+        except (OSError, ValueError, RecursionError):
+            set_aside(self.path)
+            text, after = "", entered("", settings)
+        if after != text:
+            replace_file(self.path, after.encode(errors="replace"), self._disk)
 
     def _text(self) -> str:
         """The text of the file, "" when there is none; raises OSError or ValueError."""
@@ -71,17 +67,6 @@ class SettingsFile:
             raise _TooLongError
         return content.decode("utf-8-sig")
 
-    def _usable_text(self) -> str:
-        """The text that the settings can be entered in; a file that has none is set aside, or raises OSError."""
-        try:
-            text = self._text()
-            tomllib.loads(text)
-            tomlkit.parse(text)
-        except (OSError, ValueError, RecursionError, TOMLKitError):
-            set_aside(self.path)
-            return ""
-        return text
-
     def _without_the_file(self, error: Exception) -> str:
         sentence = _("{path} cannot be used ({reason}), so every setting has its default; {fate}.")
         try:
@@ -89,23 +74,6 @@ class SettingsFile:
         except OSError:
             fate = _("the file could not be moved out of the way")
         return sentence.format(path=self.path, reason=_reason(error), fate=fate)
-
-
-def _enter_values(document: tomlkit.TOMLDocument, kept: Settings, wanted: Settings) -> None:
-    for field in fields(Settings):
-        value = getattr(wanted, field.name)
-        if field.name != "keys" and value != getattr(kept, field.name):
-            document[field.name] = str(value) if isinstance(value, str) else value
-
-
-def _enter_keys(document: tomlkit.TOMLDocument, asked: dict[str, tuple[str, ...]], wanted: Settings) -> None:
-    """Make the table ask for exactly the keys wanted: one that was refused could hold once another has gone."""
-    if not isinstance(document.get("keys"), dict):
-        document["keys"] = tomlkit.table()
-    table: Any = document["keys"]
-    for command, names in wanted.keys.items():
-        if asked.get(command, DEFAULT_KEYS[command]) != names:
-            table[command.value] = names[0] if len(names) == 1 else list(names)
 
 
 def _reason(error: Exception) -> str:

@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-import msgspec
 import platformdirs
 
 from app.adapters.aside import set_aside
@@ -73,6 +72,8 @@ class SpeechFile:
 
     def keep(self, under_way: UnderWay, notes: Notes) -> None:
         """Keep it over the older of the two; OSError when that is not possible, and the newer one stays."""
+        import msgspec  # noqa: PLC0415 - no first frame waits for what writes
+
         if self._number is None:
             self._number = max((slot.number for slot in self._slots().values()), default=0)
         if notes is not self._notes or not (self.folder / self._notes_name).exists():
@@ -101,6 +102,8 @@ class SpeechFile:
         return b""
 
     def _keep_notes(self, notes: Notes) -> None:
+        import msgspec  # noqa: PLC0415
+
         content = msgspec.json.encode(notes)
         name = _NOTES + _checksum(content)[:_NAME_LENGTH]
         replace_file(self.folder / name, content, self._disk)
@@ -154,6 +157,8 @@ def _decoded(content: bytes) -> _Slot | None:
 
 def _read(content: bytes, kind: type[Kind]) -> Kind | None:
     """None for what is not written as that kind is."""
+    import msgspec  # noqa: PLC0415 - who finds nothing does not wait for it
+
     try:
         return msgspec.json.decode(content, type=kind)
     except (msgspec.MsgspecError, ValueError, RecursionError):

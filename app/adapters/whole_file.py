@@ -2,7 +2,6 @@
 
 import errno
 import os
-import secrets
 import stat
 from contextlib import suppress
 from io import FileIO
@@ -76,7 +75,7 @@ def replace_file(path: Path, content: bytes, disk: Disk = _DISK) -> None:
 
 def _replace_once(target: Path, content: bytes, disk: Disk) -> None:
     _sweep(target, disk)
-    temporary = target.with_name(f".{target.name}.{secrets.token_hex(6)}{_TEMPORARY}")
+    temporary = target.with_name(f".{target.name}.{os.urandom(6).hex()}{_TEMPORARY}")
     try:
         _write_down(temporary, content, disk)
         _make_as_private(temporary, target)

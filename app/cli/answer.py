@@ -14,6 +14,9 @@ from app.translation import _
 _NOBODY_READS = {errno.EPIPE, errno.EINVAL}
 """Windows calls a pipe whose reader has gone an invalid argument."""
 
+NO_WINDOW = 2
+"""The exit code where there is nothing to show a window with."""
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
@@ -23,6 +26,12 @@ class Answer:
     problems: str = ""
     code: int = 0
     encoding: str | None = None
+
+
+def no_window(error: ImportError) -> Answer:
+    """What there is to say where Qt, or something that it needs, is missing."""
+    sentence = _("The window cannot be opened ({reason}). The README tells what has to be installed.")
+    return Answer(problems=sentence.format(reason=error) + "\n", code=NO_WINDOW)
 
 
 def say(answer: Answer) -> int:

@@ -5,7 +5,6 @@ from pathlib import Path
 from app.domain.notes import Notes
 from app.domain.notes_on_file import Composed, NotesOnFile, Unreadable
 from app.formats.notes_file import content_of, shown_path
-from app.formats.notes_saving import compose
 from app.formats.notes_yaml import understood
 from app.formats.problems import NotesError
 
@@ -24,4 +23,6 @@ class YamlNotes:
 
     def compose(self, old: bytes, notes: Notes, path: Path) -> Composed:
         """What the file is to hold that held `old` so far (nothing when it is new); raises RefusedError."""
+        from app.formats.notes_saving import compose  # noqa: PLC0415 - the stage saves no notes
+
         return compose(old, notes, shown_path(path))

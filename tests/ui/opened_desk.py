@@ -24,7 +24,7 @@ from tests.takes_made import NoTakes
 from ui.background import Background
 from ui.desk_models import DeskModels
 from ui.house import House
-from ui.main import ExportedFiles, ManualsOnShelf
+from ui.later import ExportedFiles, ManualsOnShelf
 from ui.messages import Messages
 from ui.paper.pictures import NAME, PagePictures
 from ui.take_book import TakeBook

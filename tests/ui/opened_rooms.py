@@ -24,7 +24,7 @@ from tests.fakes import FakeClock, FakePrinter, FakeReader
 from ui.background import Background
 from ui.desk_room import DeskRoom
 from ui.house import House
-from ui.main import ExportedFiles, ManualsOnShelf
+from ui.later import ExportedFiles, ManualsOnShelf
 from ui.messages import Messages
 from ui.stage_room import StageRoom
 from ui.take_book import TakeBook

@@ -20,7 +20,7 @@ from tests.fakes import FakeClock, FakePrinter, FakeReader
 from tests.takes_made import NoTakes, Rehearsal
 from ui.background import Background
 from ui.house import House
-from ui.main import ExportedFiles, ManualsOnShelf
+from ui.later import ExportedFiles, ManualsOnShelf
 from ui.messages import Messages
 from ui.take_book import TakeBook
 from ui.takes_models import TakesModels

@@ -1,0 +1,132 @@
+"""The part of the composition root for what no first frame waits for: each thing is loaded when it is first asked for.
+
+Every import stands in the function that needs it, and nowhere else.
+"""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.translation import _
+
+if TYPE_CHECKING:
+    from app.domain.export import Export
+    from app.domain.manual import ManualPage
+    from app.domain.notes import Notes
+    from app.domain.paper import Paper, PaperKind
+    from app.domain.sheets import Sheet
+    from app.domain.take import Take
+    from app.ports import DocumentReader, DraftStore, Machine, Pages, Printer, RecentFiles, SettingsStore, Speller
+    from ui.take_book import TakesKept
+    from ui.window import PageWindow
+
+
+class ExportedFiles:
+    """Documents in files that are replaced whole or not at all."""
+
+    def write(self, export: "Export", to: Path, pages: "Pages") -> str:
+        from app.adapters.whole_file import replace_file
+        from app.formats.exporting import exported
+
+        document = exported(export, to, pages)
+        replace_file(to, document.content)
+        return document.remark
+
+    def write_takes(self, takes: "Sequence[Take]", to: Path) -> None:
+        from app.adapters.whole_file import replace_file
+        from app.formats.take_exports import exported_takes
+
+        replace_file(to, exported_takes(takes, to.suffix))
+
+
+class ManualsOnShelf:
+    """The guide and the licences that come with the program, page by page."""
+
+    def guide(self) -> "tuple[ManualPage, ...]":
+        from app.adapters.shelf import Shelf
+        from app.formats.manual_pages import guide_pages
+
+        return guide_pages(Shelf().guide())
+
+    def licences(self) -> "tuple[ManualPage, ...]":
+        from app.adapters.shelf import Shelf
+        from app.formats.manual_pages import text_page
+
+        title = _("Licence · {name}")
+        return tuple(text_page(title.format(name=name), text) for name, text in Shelf().licences().items())
+
+    def log(self) -> Path:
+        from app.adapters.log_file import LOG, usual_folder
+
+        return usual_folder() / LOG
+
+
+def document_reader() -> "DocumentReader":
+    from app.adapters.document_process import DocumentProcess
+
+    return DocumentProcess()
+
+
+def drafts() -> "DraftStore":
+    from app.adapters.drafts import Drafts
+
+    return Drafts()
+
+
+def recent_files() -> "RecentFiles":
+    from app.adapters.recent_files import RecentFilesList
+
+    return RecentFilesList()
+
+
+def takes() -> "TakesKept":
+    from app.adapters.takes import Takes
+
+    return Takes()
+
+
+def machine() -> "Machine":
+    from app.adapters.machine import ThisMachine
+    from app.adapters.speech_file import usual_folder
+
+    return ThisMachine(usual_folder())
+
+
+def speller() -> "Speller":
+    from app.adapters.system_speller import SystemSpeller
+
+    return SystemSpeller()
+
+
+def printer() -> "Printer":
+    """The portal of the desktop on Linux; elsewhere the command that the system has for it, if there is one."""
+    if sys.platform != "linux":
+        from app.adapters.print_command import PrintCommand
+
+        return PrintCommand()
+    from app.adapters.print_portal import PrintPortal
+
+    return PrintPortal()
+
+
+def pages(paper: "Paper", kind: "PaperKind", sheet: "Sheet") -> tuple[bytes, str]:
+    """The paper as a PDF, and the letters that no typeface has."""
+    from ui.paper.pages import set_pages
+    from ui.slices import at_once
+
+    whole = at_once(set_pages(paper, kind, sheet))
+    return at_once(whole.pdf()), whole.missing
+
+
+def takes_at(path: Path) -> "TakesKept":
+    from app.adapters.takes import Takes
+
+    return Takes(path)
+
+
+def report_findings(notes: "Notes", settings: "SettingsStore", window: "PageWindow") -> int:
+    """What a self-test has found, printed; returns the exit code."""
+    from ui.self_test import findings, report
+
+    return report(findings(notes, settings, window))
