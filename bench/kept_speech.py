@@ -18,14 +18,22 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from app.adapters.held_takes import HeldTakes
 from app.adapters.speech_file import SpeechFile
+from app.adapters.takes import Takes
+from app.domain.take import Take
 from tests.kept_speeches import NOTES, at, found
+from tests.speeches import ten_seconds_each
+from tests.takes_made import Rehearsal
 
 BETWEEN_KEEPS_S = 0.2
 """As while a speech runs."""
 
 IMAGE_MB = 16
 SMALL_DISK = "1m"
+
+REHEARSED_S = [15, 18, 21]
+BLOCK, MOST_ROOM = 4096, 100 * 4096
 
 WRITER = """
 import sys, time
@@ -136,6 +144,46 @@ def full_disk() -> str:
     return f"full disk: kept on {kept_on}, a new one refused {refused}, the old one intact {intact}"
 
 
+def takes_on_a_full_disk() -> tuple[str, bool]:
+    """Rehearsals on a disk that fills up a block later each time; once there is room again, all must be on it."""
+    lost = held = 0
+    with tempfile.TemporaryDirectory() as place, _small_disk(Path(place) / "disk") as disk:
+        for left in range(0, MOST_ROOM, BLOCK):
+            remark, kept = _rehearsed_with(left, disk)
+            held += bool(remark)
+            lost += kept != REHEARSED_S
+        tried = MOST_ROOM // BLOCK
+    return f"takes on a full disk: {tried} places to fill up, {held} times held in memory, {lost} times lost", not lost
+
+
+def _rehearsed_with(left: int, disk: Path) -> tuple[str, list[int]]:
+    """What was said of it, and how many seconds each take has that is found afterwards."""
+    shutil.rmtree(disk / "share", ignore_errors=True)
+    path, ballast = disk / "share" / "takes.sqlite", disk / "ballast"
+    plan = ten_seconds_each(a=1, b=2)
+    rehearsals = [Rehearsal(plan).spoken(*[seconds / 3] * 3) for seconds in REHEARSED_S]
+    first = HeldTakes(Takes(path))
+    _keep(first, rehearsals[0])
+    first.close()
+    ballast.write_bytes(b"\0" * max(0, shutil.disk_usage(disk).free - left))
+    takes = HeldTakes(Takes(path))
+    for rehearsal in rehearsals[1:]:
+        _keep(takes, rehearsal)
+    remark = takes.remark
+    ballast.unlink()
+    takes.close()
+    again = Takes(path)
+    kept = [round(take.elapsed_s) for take in again.read()]
+    again.close()
+    return remark, kept
+
+
+def _keep(takes: HeldTakes, take: Take) -> None:
+    takes.begin(take.kind, take.measures[0], take.limit_s)
+    takes.note(take.events)
+    takes.end(keep=True)
+
+
 def _judge(tally: Tally, folder: Path, told: list[tuple[int, float]], end_s: float) -> None:
     """`told` are the numbers that were said to be kept before the end, with their times."""
     now = found(folder)
@@ -190,6 +238,10 @@ def main() -> int:
         tallies.append(power_cuts(asked.cuts, chance))
         print(tallies[-1].told("power cuts"), flush=True)
         print(full_disk(), flush=True)
+        told, all_kept = takes_on_a_full_disk()
+        print(told, flush=True)
+        if not all_kept:
+            return 1
     else:
         print("power cuts and the full disk are left out: they need a superuser who may mount")
     return int(any(tally.unreadable or tally.older for tally in tallies))

@@ -81,9 +81,9 @@ def recent_files() -> "RecentFiles":
 
 
 def takes() -> "TakesKept":
-    from app.adapters.takes import Takes
+    from app.adapters.held_takes import HeldTakes
 
-    return Takes()
+    return HeldTakes()
 
 
 def machine() -> "Machine":

@@ -24,7 +24,7 @@ class TakesKept(TakeStore, TakeWriter, Protocol):
     """Where takes are kept."""
 
     remark: str
-    """A sentence for the person when a damaged file had to be set aside."""
+    """A sentence for the person when a damaged file had to be set aside, or the disk takes nothing."""
 
     def close(self) -> None: ...
 
@@ -64,16 +64,16 @@ class TakeBook(QObject):
 
     def begin(self, kind: Kind, measure: Measure, limit_s: float | None) -> None:
         self._complained = False
-        self._background.run(partial(self._store.begin, kind, measure, limit_s))
+        self._run(partial(self._store.begin, kind, measure, limit_s))
 
     def note(self, events: Sequence[Event]) -> None:
-        self._background.run(partial(self._store.note, events))
+        self._run(partial(self._store.note, events))
 
     def change_measure(self, measure: Measure) -> None:
-        self._background.run(partial(self._store.change_measure, measure))
+        self._run(partial(self._store.change_measure, measure))
 
     def end(self, *, keep: bool) -> None:
-        self._background.run(partial(self._store.end, keep=keep))
+        self._run(partial(self._store.end, keep=keep))
         self.look()
 
     def describe(self, take: Take) -> None:
@@ -108,8 +108,11 @@ class TakeBook(QObject):
         self._background.finish()
 
     def _change(self, work: Callable[[], object]) -> None:
-        self._background.run(work)
+        self._run(work)
         self.look()
+
+    def _run(self, work: Callable[[], object]) -> None:
+        self._background.run(partial(_written, self._store, work))
 
     @Slot()
     def _follow(self) -> None:
@@ -119,11 +122,16 @@ class TakeBook(QObject):
 
     @Slot(object)
     def _take_in(self, result: object) -> None:
-        if isinstance(result, _Read):
+        if isinstance(result, str):
+            self._tell(result)
+        elif isinstance(result, _Read):
             self.takes, self.shown, self._experience = result.takes, result.shown, result.learned
-            if result.remark:
-                self._messages.add(result.remark)
+            self._tell(result.remark)
             self.changed.emit()
+
+    def _tell(self, remark: str) -> None:
+        if remark:
+            self._messages.add(remark)
 
     @Slot(object)
     def _failed(self, error: Exception) -> None:
@@ -131,6 +139,13 @@ class TakeBook(QObject):
             self._complained = True
             sentence = self.tr("Rehearsals cannot be kept or read at the moment (%s). The speech is not touched.")
             self._messages.add(sentence % error.strerror)
+
+
+def _written(store: TakesKept, work: Callable[[], object]) -> str:
+    """What there is to be told of it."""
+    work()
+    remark, store.remark = store.remark, ""
+    return remark
 
 
 def _read(store: TakesKept, since_days: float, known: Sequence[Take], shown: Mapping[int, Comparison]) -> _Read:

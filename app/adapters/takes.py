@@ -11,21 +11,15 @@ from pathlib import Path
 
 import platformdirs
 
-from app.adapters.aside import set_aside
+from app.adapters.take_file import in_memory, keep_copy, opened
 from app.adapters.take_record import decoded, encoded, hashed, notes_hash
-from app.adapters.take_tables import FromNewerVersionError, bring_up_to_date
 from app.domain.measure import Measure
 from app.domain.take import Event, Happening, Kind, Take
-from app.translation import _
 
-_PRIVATE = 0o700
 _Record = tuple[float, float, str, int, float, int, float]
 
 _STILL = 1_000_000_000
 """The number of the one event that is written over and over: the last that is known of a take."""
-
-_WAIT_S = 5.0
-"""So long for another window of the program to finish its writing."""
 
 
 def usual_path() -> Path:
@@ -44,10 +38,25 @@ class Takes:
         self._take: int | None = None
         self._events = 0
         self._measures = 0
+        self._new = False
+
+    @property
+    def under_way(self) -> int | None:
+        """The number of the take that is being made."""
+        return self._take
+
+    def in_memory(self) -> "tuple[Takes, bool]":
+        """The same tables where no disk can fail, and whether they hold what the file does; a take goes on there."""
+        held = Takes(self.path)
+        held._connection, copied = in_memory(self.path, self._connection)
+        if copied:
+            held._take, held._events, held._measures = self._take, self._events, self._measures
+        self._take = None
+        return held, copied
 
     def begin(self, kind: Kind, measure: Measure, limit_s: float | None) -> None:
         self._take = None
-        with self._writing() as connection:
+        with self.writing() as connection:
             row = connection.execute("INSERT INTO takes (kind, limit_s) VALUES (?, ?)", (kind, limit_s))
             take, self._events, self._measures = row.lastrowid, 0, 0
             self._add_measure(connection, take, measure)
@@ -56,7 +65,7 @@ class Takes:
     def note(self, events: Sequence[Event]) -> None:
         if self._take is None:
             return
-        with self._writing() as connection:
+        with self.writing() as connection:
             for event in events:
                 is_still = event.what is Happening.STILL
                 row = (self._take, _STILL if is_still else self._events, *_record(event))
@@ -66,7 +75,7 @@ class Takes:
     def change_measure(self, measure: Measure) -> None:
         if self._take is None:
             return
-        with self._writing() as connection:
+        with self.writing() as connection:
             self._add_measure(connection, self._take, measure)
 
     def end(self, *, keep: bool) -> None:
@@ -74,17 +83,17 @@ class Takes:
         take, self._take = self._take, None
         if take is None or keep:
             return
-        with self._writing() as connection:
+        with self.writing() as connection:
             connection.execute("DELETE FROM takes WHERE id = ?", (take,))
 
     def read(self) -> tuple[Take, ...]:
         """All of them, the earliest first."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             return tuple(_takes(connection))
 
     def describe(self, take: Take) -> None:
         """Keep its name, its remark and whether it is excluded."""
-        with self._writing() as connection:
+        with self.writing() as connection:
             connection.execute(
                 "UPDATE takes SET name = ?, remark = ?, excluded = ? WHERE id = ?",
                 (take.name, take.remark, take.excluded, take.id),
@@ -97,6 +106,13 @@ class Takes:
     def put_back(self, take: int) -> None:
         self._mark_removed(take, removed=False)
 
+    def keep_copy(self) -> None:
+        """Keep what is new a second time, for a day on which the file cannot be read; that it fails is no loss."""
+        if self._new and self._connection is not None:
+            with suppress(sqlite3.Error, OSError):
+                keep_copy(self._connection, self.path)
+                self._new = False
+
     def close(self) -> None:
         """Let go of the file."""
         if self._connection is not None:
@@ -104,7 +120,7 @@ class Takes:
             self._connection = None
 
     def _mark_removed(self, take: int, *, removed: bool) -> None:
-        with self._writing() as connection:
+        with self.writing() as connection:
             connection.execute("UPDATE takes SET removed = ? WHERE id = ?", (removed, take))
 
     def _add_measure(self, connection: sqlite3.Connection, take: int | None, measure: Measure) -> None:
@@ -115,19 +131,22 @@ class Takes:
         self._measures += 1
 
     @contextmanager
-    def _writing(self) -> Iterator[sqlite3.Connection]:
+    def writing(self) -> Iterator[sqlite3.Connection]:
         """One transaction: on the disk when the block is left, or not at all."""
         with self._open() as connection:
             connection.execute("BEGIN IMMEDIATE")
             try:
                 yield connection
+                connection.execute("COMMIT")
             except BaseException:
-                connection.execute("ROLLBACK")
+                if connection.in_transaction:  # on a full disk SQLite has ended it already
+                    connection.execute("ROLLBACK")
                 raise
-            connection.execute("COMMIT")
+            self._new = True
 
     @contextmanager
-    def _reading(self) -> Iterator[sqlite3.Connection]:
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """The tables, as they are."""
         with self._open() as connection:
             yield connection
 
@@ -135,56 +154,11 @@ class Takes:
     def _open(self) -> Iterator[sqlite3.Connection]:
         try:
             if self._connection is None:
-                self._connection = self._opened()
+                self._connection, remark = opened(self.path)
+                self.remark = remark or self.remark
             yield self._connection
         except sqlite3.Error as error:
             raise OSError(getattr(error, "sqlite_errorcode", 0), str(error), str(self.path)) from error
-
-    def _opened(self) -> sqlite3.Connection:
-        """The file, made or brought up to date; what is no such file any more is set aside, and a new one begun."""
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        with suppress(OSError):
-            self.path.parent.chmod(_PRIVATE)
-        try:
-            return _connected(self.path)
-        except sqlite3.OperationalError:
-            raise
-        except sqlite3.DatabaseError:
-            aside = _set_aside(self.path)
-            self.remark = _("The record of your rehearsals was damaged; it is kept as {file}.").format(file=aside.name)
-            return _connected(self.path)
-
-
-def _connected(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, timeout=_WAIT_S, isolation_level=None, check_same_thread=False)
-    try:
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
-        connection.execute("PRAGMA foreign_keys = ON")
-        _check(connection)
-        bring_up_to_date(connection)
-    except FromNewerVersionError:
-        connection.close()
-        sentence = _("your rehearsals are kept by a newer version of Rostrum, which this one leaves alone")
-        raise FromNewerVersionError(0, sentence, str(path)) from None
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def _check(connection: sqlite3.Connection) -> None:
-    if connection.execute("PRAGMA quick_check").fetchone() != ("ok",):
-        raise sqlite3.DatabaseError
-
-
-def _set_aside(path: Path) -> Path:
-    """The file, and under its new name what SQLite keeps beside it: the latest that was written stands there."""
-    aside = set_aside(path)
-    for ending in ("-wal", "-shm"):
-        with suppress(OSError):
-            path.with_name(path.name + ending).rename(aside.with_name(aside.name + ending))
-    return aside
 
 
 def _record(event: Event) -> _Record:
@@ -211,8 +185,9 @@ def _takes(connection: sqlite3.Connection) -> Iterator[Take]:
         for take, kind, began_at, limit_s, name, remark, excluded in rows:
             own = tuple(measure for measure in measures[take] if measure is not None)
             if own and len(own) == len(measures[take]) and events[take]:
-                said = tuple(_events(events[take]))
-                yield Take(take, Kind(kind), began_at, limit_s, own, said, name, remark, bool(excluded))
+                with suppress(ValueError):  # a kind of take or event that this version does not know
+                    said = tuple(_events(events[take]))
+                    yield Take(take, Kind(kind), began_at, limit_s, own, said, name, remark, bool(excluded))
 
 
 def _measure(body: str) -> Measure | None:

@@ -8,6 +8,7 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
+from app.adapters.held_takes import HeldTakes
 from app.adapters.takes import Takes
 from app.domain.settings import Settings
 from app.domain.take import Event, Happening
@@ -95,6 +96,22 @@ def test_a_full_disk_is_said_once_in_each_take_and_the_speech_goes_on(qapp: QGui
     assert made.messages.property("text") == (
         "Rehearsals cannot be kept or read at the moment (No space left on device). The speech is not touched."
     )
+    made.let_go()
+
+
+def test_a_disk_that_takes_nothing_is_said_in_one_line_and_the_take_is_there(
+    qapp: QGuiApplication, tmp_path: Path
+) -> None:
+    assert qapp is not None
+    (tmp_path / "share").write_bytes(b"a file in the way")
+    made = Book(HeldTakes(Takes(tmp_path / "share" / "takes.sqlite")))
+    made.settle()
+    made.speak(20.0)
+    assert str(made.messages.property("text")).count("They are held in memory until it can.") == 1
+    made.messages.clear()
+    made.speak(20.0)
+    assert made.messages.property("text") == ""
+    assert len(made.book.takes) == 2
     made.let_go()
 
 

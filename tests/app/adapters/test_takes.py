@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from app.adapters import takes as module
+from app.adapters import take_file as module
 from app.adapters.take_tables import MIGRATIONS, bring_up_to_date
 from app.adapters.takes import Takes, usual_path
 from app.domain.measure import measure
