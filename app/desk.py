@@ -1,6 +1,6 @@
 """The desk: the speech being prepared and every edit of it; the counterpart of the session."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from app.domain import arranging, editing, finding
@@ -103,6 +103,11 @@ class Desk:
     def split(self, row: int, offset: int) -> Answer:
         """Make two points of one at the character (code point) `offset`."""
         return self._add(editing.split(self.outline, row, offset), Deed.SPLIT)
+
+    def paste(self, row: int, offset: int, paragraphs: Sequence[str]) -> Answer:
+        """Put paragraphs into a point at the character `offset`, a point for each; the work goes on in the last."""
+        last = self.outline.next_id + len(paragraphs) - 2 if len(paragraphs) > 1 else row
+        return self._edit(editing.paste(self.outline, row, offset, paragraphs), Deed.PASTE, row, after=last)
 
     def duplicate(self, row: int) -> Answer:
         return self._add(arranging.duplicate(self.outline, row), Deed.DUPLICATE)

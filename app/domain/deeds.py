@@ -28,6 +28,7 @@ class Deed(StrEnum):
     ADD_POINT = "add point"
     ADD_SECTION = "add section"
     SPLIT = "split"
+    PASTE = "paste"
     JOIN = "join"
     REMOVE = "remove"
     DUPLICATE = "duplicate"
@@ -63,6 +64,7 @@ _TEXTS = {
     Deed.ADD_POINT: _("add point"),
     Deed.ADD_SECTION: _("add section"),
     Deed.SPLIT: _("split point"),
+    Deed.PASTE: _("paste"),
     Deed.JOIN: _("join with the one before"),
     Deed.REMOVE: _("delete"),
     Deed.DUPLICATE: _("duplicate"),

@@ -1,5 +1,6 @@
 """What is written in a line of the outline, and how a line becomes two or two become one."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from app.domain.durations import LONGEST_S
@@ -50,6 +51,28 @@ def split(outline: Outline, row: int, offset: int) -> Edited:
     )
     rows = (*outline.rows[:index], *both, *outline.rows[index + 1 :])
     return replace(outline, rows=rows, next_id=outline.next_id + 1)
+
+
+def paste(outline: Outline, row: int, offset: int, paragraphs: Sequence[str]) -> Edited:
+    """Put one paragraph or more into a point at the character `offset`: each further one is a point of its own."""
+    index = outline.index(row)
+    if index is None:
+        return gone()
+    known = outline.rows[index]
+    if not isinstance(known, PointRow) or not paragraphs:
+        return outline
+    point, texts = known.point, list(paragraphs)
+    texts[0] = point.say[:offset] + texts[0]
+    texts[-1] += point.say[offset:]
+    if max(map(len, texts)) > LONGEST_SPEECH:
+        return Refusal(_("Together this would be too long for one point"), _("paste it into a new point"))
+    points = [Point(in_one_line(text), priority=point.priority) for text in texts]
+    points[0] = replace(point, say=points[0].say, pause_s=0.0)
+    points[-1] = replace(points[-1], pause_s=point.pause_s)
+    ids = (row, *range(outline.next_id, outline.next_id + len(points) - 1))
+    made = (PointRow(made_id, made_point) for made_id, made_point in zip(ids, points, strict=True))
+    rows = (*outline.rows[:index], *made, *outline.rows[index + 1 :])
+    return replace(outline, rows=rows, next_id=outline.next_id + len(points) - 1)
 
 
 def join(outline: Outline, row: int) -> Edited:

@@ -66,6 +66,7 @@ COMMANDS: list[tuple[Command, str, Deed]] = [
         Deed.ADD_SECTION,
     ),
     (lambda desk: desk.split(line(desk, "a"), 0), "A  a b, .B c, D d", Deed.SPLIT),
+    (lambda desk: desk.paste(line(desk, "a"), 1, ("x", "y")), "A ax y b, .B c, D d", Deed.PASTE),
     (lambda desk: desk.join(line(desk, "B")), "A a b c, D d", Deed.JOIN),
     (lambda desk: desk.duplicate(line(desk, "B")), "A a b, .B c, .B c, D d", Deed.DUPLICATE),
     (lambda desk: desk.remove(line(desk, "b")), "A a, .B c, D d", Deed.REMOVE),
@@ -112,6 +113,8 @@ def test_what_cannot_be_done_is_answered_and_changes_nothing(desk: Desk) -> None
     [
         (lambda desk: desk.add_point(line(desk, "a"), Side.AFTER, Point("x")), "x"),
         (lambda desk: desk.split(line(desk, "b"), 1), ""),
+        (lambda desk: desk.paste(line(desk, "b"), 0, ("x", "y", "z")), "zb"),
+        (lambda desk: desk.paste(line(desk, "b"), 0, ("x",)), "xb"),
         (lambda desk: desk.join(line(desk, "b")), "a b"),
         (lambda desk: desk.remove(line(desk, "a")), "b"),
         (lambda desk: desk.remove(line(desk, "A")), "D"),

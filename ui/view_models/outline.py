@@ -3,22 +3,23 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtQml import QmlElement
 
 from app.desk import Desk
 from app.domain.arranging import Side
-from app.domain.entry import LONGEST_SPEECH, Field, entry_text, fields_of
+from app.domain.entry import Field, entry_text, fields_of
 from app.domain.outline import HEAD
 from app.domain.refused import Refusal
 from app.domain.visible import in_one_line
 from ui.messages import Messages
+from ui.view_models.answers import Answers
 from ui.view_models.dropping import drop_place
 from ui.view_models.outline_model import OutlineModel
 from ui.view_models.outline_rows import ShownRow, ShownRows
+from ui.view_models.pasting import PastingViewModel
 from ui.view_models.reckoning import Reckoning
 from ui.view_models.spelling import SpellingViewModel
-from ui.view_models.units import first_units, readable, units_of
+from ui.view_models.units import first_units, units_of
 
 QML_IMPORT_NAME = "Rostrum.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -46,20 +47,15 @@ class OutlineViewModel(QObject):
         super().__init__()
         self._desk = desk
         self._spelling = spelling
+        self._pasting = PastingViewModel(messages, self)
         self._reckoning = reckoning
-        self._messages = messages
+        self._answers = Answers(messages)
         self._rows = ShownRows()
         self._model = OutlineModel(self._rows.of(desk.outline, reckoning.shown), self)
         self._current = self._model.row_at(0)
         self._revision = 0
-        self._told = ""
         self._speeches = desk.speeches
         reckoning.reckoned.connect(self._follow)
-
-    @Property(int, constant=True)
-    def longest(self) -> int:
-        """The most characters that one point may hold."""
-        return LONGEST_SPEECH
 
     @Property(int, notify=revision_changed)
     def revision(self) -> int:
@@ -75,6 +71,11 @@ class OutlineViewModel(QObject):
     def spelling(self) -> SpellingViewModel:
         """What marks the line that is being written."""
         return self._spelling
+
+    @Property(PastingViewModel, constant=True)
+    def pasting(self) -> PastingViewModel:
+        """What was copied elsewhere."""
+        return self._pasting
 
     @Property(QObject, constant=True)
     def rows(self) -> OutlineModel:
@@ -111,16 +112,6 @@ class OutlineViewModel(QObject):
         """The text as it is kept."""
         return in_one_line(text)
 
-    @Slot(result=str)
-    def copied(self) -> str:
-        """What was copied, without what nobody can see or say, and no longer than a point may be."""
-        return readable(QGuiApplication.clipboard().text())
-
-    @Slot(result=str)
-    def selected(self) -> str:
-        """What was marked with the pointer, in the same way, where the system hands it on."""
-        return readable(QGuiApplication.clipboard().text(QClipboard.Mode.Selection))
-
     @Slot(int, str)
     def write(self, row: int, text: str) -> None:
         """Take over what is being written in a line: the title of a section, or the text of a point."""
@@ -131,19 +122,19 @@ class OutlineViewModel(QObject):
     @Slot(int, str, str)
     def enter(self, row: int, field: str, text: str) -> None:
         """Take over what is being written in a field of a row; row 0 is the head."""
-        self._done(self._desk.enter(row, Field(field), text, typed=True))
+        self._answers.done(self._desk.enter(row, Field(field), text, typed=True))
 
     @Slot(int, str, str)
     def propose(self, row: int, field: str, text: str) -> None:
         """Take over what is being written in a field if it means something already; if not, nobody is told yet."""
         if self._desk.enter(row, Field(field), text, typed=True) is None:
-            self._forgive()
+            self._answers.forgive()
 
     @Slot(int, str, str)
     def settle(self, row: int, field: str, text: str) -> None:
         """Take over what stands in a field that is left, or tell why it cannot be."""
         if self._desk.outline.owner(row) is not None and text != self.entry(row, field):
-            self._done(self._desk.enter(row, Field(field), text, typed=True))
+            self._answers.done(self._desk.enter(row, Field(field), text, typed=True))
         self._desk.rest()
 
     @Slot()
@@ -155,7 +146,7 @@ class OutlineViewModel(QObject):
     def prioritise(self, priority: str) -> None:
         index = self._model.index_of(self._current)
         if index >= 0 and not self._model.rows[index].section:
-            self._done(self._desk.enter(self._current, Field.PRIORITY, priority))
+            self._answers.done(self._desk.enter(self._current, Field.PRIORITY, priority))
 
     @Slot(int)
     def add_after(self, row: int) -> None:
@@ -188,12 +179,19 @@ class OutlineViewModel(QObject):
         before = in_one_line(first_units(written, caret))
         self._made(lambda: self._desk.split(row, len(before)), caret=0)
 
+    @Slot(int, str, int)
+    def paste(self, row: int, written: str, caret: int) -> None:
+        """Put the paragraphs that were copied where the caret stands, a point for each, and go on after the last."""
+        before, paragraphs = in_one_line(first_units(written, caret)), self._pasting.taken.paragraphs
+        if paragraphs and self._answers.done(self._desk.paste(row, len(before), paragraphs)):
+            self._want(self._desk.focus, units_of(paragraphs[-1]))
+
     @Slot(int)
     def join(self, row: int) -> None:
         """Make one of this point and the one before, the caret where they meet."""
         index = self._model.index_of(row)
         above = self._model.rows[index - 1] if index > 0 else None
-        if self._done(self._desk.join(row)) and above is not None:
+        if self._answers.done(self._desk.join(row)) and above is not None:
             self._want(above.row_id, units_of(above.text) + 1 if above.text and not above.section else AT_THE_END)
 
     @Slot(int)
@@ -206,28 +204,28 @@ class OutlineViewModel(QObject):
     @Slot(int)
     def remove(self, row: int) -> None:
         index = self._model.index_of(row)
-        if self._done(self._desk.remove(row)):
+        if self._answers.done(self._desk.remove(row)):
             self._want(self.row_at(min(index, len(self._model.rows) - 1)), ONLY_CHOSEN)
 
     @Slot(int)
     def move(self, by: int) -> None:
         """Take the current row one line up (-1) or down (1)."""
         row = self._current
-        self._done(self._desk.move_up(row) if by < 0 else self._desk.move_down(row))
+        self._answers.done(self._desk.move_up(row) if by < 0 else self._desk.move_down(row))
 
     @Slot()
     def move_in(self) -> None:
-        self._done(self._desk.move_in(self._current))
+        self._answers.done(self._desk.move_in(self._current))
 
     @Slot()
     def move_out(self) -> None:
-        self._done(self._desk.move_out(self._current))
+        self._answers.done(self._desk.move_out(self._current))
 
     @Slot(int, int)
     def drop(self, row: int, before: int) -> None:
         """Take a row to before the row at that index; at the end after the last."""
         place = drop_place(self._model.rows, self._model.index_of(row), before)
-        if place is not None and self._done(self._desk.move(row, *place)):
+        if place is not None and self._answers.done(self._desk.move(row, *place)):
             self._want(row, ONLY_CHOSEN)
 
     @Slot(int, int)
@@ -261,24 +259,10 @@ class OutlineViewModel(QObject):
         self._current = self.row_at(0)
         self.row_shown.emit(0)
 
-    def _done(self, answer: Refusal | None) -> bool:
-        """Whether it could be done; else the person is told why."""
-        if answer is None:
-            self._forgive()
-        else:
-            self._told = f"{answer.sentence} – {answer.hint}"
-            self._messages.say(self._told)
-        return answer is None
-
-    def _forgive(self) -> None:
-        if self._told and self._messages.property("text") == self._told:
-            self._messages.clear()
-        self._told = ""
-
     def _made(self, make: Callable[[], Refusal | None], caret: int = AT_THE_END, place: int = 0) -> None:
         """Make rows, and go to that at `place` among them."""
         row = self._desk.outline.next_id + place
-        if self._done(make()):
+        if self._answers.done(make()):
             self._want(row, caret)
 
     def _want(self, row: int, caret: int) -> None:

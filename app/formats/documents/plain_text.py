@@ -2,7 +2,6 @@
 
 import codecs
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import zip_longest
@@ -10,7 +9,7 @@ from itertools import zip_longest
 from charset_normalizer import from_bytes
 
 from app.domain.document import Block, Document
-from app.domain.visible import HIDDEN
+from app.domain.recognising.typed_lines import typed_lines
 from app.translation import _
 
 _MARKS = (
@@ -21,9 +20,7 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _SAMPLE = 100_000
-_LINE_BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
 _UNDERLINE = re.compile(r"(=|-|_|~)\1{2,}")
-_TAB_COLUMNS = 4
 
 
 def decoded(content: bytes) -> tuple[str, tuple[str, ...]]:
@@ -42,28 +39,7 @@ def decoded(content: bytes) -> tuple[str, tuple[str, ...]]:
 
 def text_document(name: str, text: str, remarks: tuple[str, ...] = ()) -> Document:
     """Text in lines, as a file or the clipboard has it; form feeds begin pages."""
-    return Document(name, tuple(_with_emphasis(list(_lines(text)))), in_lines=True, remarks=remarks)
-
-
-def _lines(text: str) -> Iterator[Block]:
-    apart = True
-    for page, content in enumerate(text.split("\f"), start=1 if "\f" in text else 0):
-        for line in _LINE_BREAK.split(content):
-            laid_out = HIDDEN.sub(" ", line.removeprefix("\ufeff")).expandtabs(_TAB_COLUMNS).replace("\u00a0", " ")
-            said = laid_out.strip()
-            start = len(laid_out) - len(laid_out.lstrip())
-            if said:
-                yield Block(_kept(line), apart=apart, start=start, end=start + _columns(said), page=page)
-            apart = not said
-
-
-def _kept(line: str) -> str:
-    """The line with the tabs in it: behind a letter they tell that it is a bullet."""
-    return HIDDEN.sub(" ", line).strip()
-
-
-def _columns(text: str) -> int:
-    return sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in text)
+    return Document(name, tuple(_with_emphasis(list(typed_lines(text)))), in_lines=True, remarks=remarks)
 
 
 def _with_emphasis(lines: Sequence[Block]) -> Iterator[Block]:

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.durations import LONGEST_S
-from app.domain.editing import Edited, enter, join, split
+from app.domain.editing import Edited, enter, join, paste, split
 from app.domain.entry import LONGEST_LINE, LONGEST_SPEECH, Field
 from app.domain.notes import Notes, Numbering, Point, Priority, Section
 from app.domain.outline import HEAD, Outline
@@ -188,3 +188,24 @@ def test_a_heading_that_goes_leaves_its_points_to_the_section_before(picture: st
 
 def test_the_first_heading_stays() -> None:
     assert refused(join(OUTLINE, SECTION)) == "There is no section before this one"
+
+
+def pasted_into(offset: int, *paragraphs: str) -> list[object]:
+    edited = paste(OUTLINE, POINT, offset, paragraphs)
+    assert isinstance(edited, Outline)
+    return [row.owner for row in edited.rows[1:]]
+
+
+def test_paragraphs_that_are_pasted_part_a_point_and_the_pause_stays_at_its_end() -> None:
+    assert pasted_into(2, "y. ", "Two.", "Now ") == [Point("Hey."), Point("Two."), Point("Now llo", pause_s=2.0)]
+    assert pasted_into(2, "ya") == [Point("Heyallo", pause_s=2.0)]
+
+
+def test_nothing_is_pasted_into_headings_and_nothing_is_nothing() -> None:
+    assert paste(OUTLINE, SECTION, 0, ("one", "two")) is OUTLINE
+    assert paste(OUTLINE, POINT, 0, ()) is OUTLINE
+    assert refused(paste(OUTLINE, 99, 0, ("one",))) == "This line is not there any more"
+
+
+def test_a_point_does_not_become_too_long_by_what_is_pasted() -> None:
+    assert refused(paste(OUTLINE, POINT, 5, ("x" * LONGEST_SPEECH,))) == "Together this would be too long for one point"

@@ -68,7 +68,7 @@ Column {
             acceptedButtons: Qt.MiddleButton
             onClicked: mouse => {
                 paper.cursorPosition = paper.positionAt(mouse.x, mouse.y);
-                keys.paste(editor.outline.selected());
+                keys.paste(editor.outline.pasting.selected());
             }
         }
     }

@@ -12,7 +12,7 @@ QtObject {
 
     function press(event) {
         if (event.matches(StandardKey.Paste)) {
-            paste(outline.copied());
+            paste(outline.pasting.copied());
             return true;
         }
         if (event.matches(StandardKey.Undo) || event.matches(StandardKey.Redo) || (event.key === Qt.Key_Z
@@ -78,8 +78,12 @@ QtObject {
         paper.insert(offer[0], offer[2]);
     }
 
+    // Each paragraph a point of its own; in a heading, all of it in one line.
     function paste(text) {
         paper.remove(paper.selectionStart, paper.selectionEnd);
-        paper.insert(paper.cursorPosition, text.slice(0, Math.max(0, outline.longest - paper.length)));
+        if (!section && outline.pasting.paragraphs() > 1)
+            outline.paste(row_id, paper.text, paper.cursorPosition);
+        else
+            paper.insert(paper.cursorPosition, text.slice(0, Math.max(0, outline.pasting.longest - paper.length)));
     }
 }
