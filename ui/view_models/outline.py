@@ -13,7 +13,7 @@ from app.domain.refused import Refusal
 from app.domain.visible import in_one_line
 from ui.messages import Messages
 from ui.view_models.answers import Answers
-from ui.view_models.dropping import drop_place
+from ui.view_models.dropping import landing
 from ui.view_models.outline_model import OutlineModel
 from ui.view_models.outline_rows import ShownRow, ShownRows
 from ui.view_models.pasting import PastingViewModel
@@ -223,10 +223,17 @@ class OutlineViewModel(QObject):
 
     @Slot(int, int)
     def drop(self, row: int, before: int) -> None:
-        """Take a row to before the row at that index; at the end after the last."""
-        place = drop_place(self._model.rows, self._model.index_of(row), before)
+        """Take a row to before the row at that index, or the nearest place to it that there is for it."""
+        index = self._model.index_of(row)
+        place = landing(self._model.rows, index, before).beside if index >= 0 else None
         if place is not None and self._answers.done(self._desk.move(row, *place)):
             self._want(row, ONLY_CHOSEN)
+
+    @Slot(int, int, result=int)
+    def landing(self, row: int, before: int) -> int:
+        """Before the row at which index it would come to stand, if it were dropped there."""
+        index = self._model.index_of(row)
+        return landing(self._model.rows, index, before).before if index >= 0 else before
 
     @Slot(int, int)
     def step(self, row: int, by: int) -> None:

@@ -69,8 +69,17 @@ def test_a_row_that_moves_stays_the_same_row(desk: OpenedModels) -> None:
         (INNER, 7, "One first second Two third Inner deep"),
         (FIRST, 1, "One first second Inner deep Two third"),
         (FIRST, 2, "One first second Inner deep Two third"),
-        (THIRD, 0, "One first second Inner deep Two third"),
+        (THIRD, 0, "One third first second Inner deep Two"),
         (ONE, 2, "One first second Inner deep Two third"),
+        (TWO, 1, "Two third One first second Inner deep"),
+        (TWO, 2, "One first second Two third Inner deep"),
+        (TWO, 4, "One first second Two third Inner deep"),
+        (ONE, 6, "One first second Inner deep Two third"),
+        (INNER, 1, "Inner deep One first second Two third"),
+        (INNER, 2, "One first second Inner deep Two third"),
+        (INNER, 5, "One first second Inner deep Two third"),
+        (INNER, 6, "One first second Inner deep Two third"),
+        (99, 1, "One first second Inner deep Two third"),
     ],
 )
 def test_what_is_dropped_goes_before_the_row_it_is_dropped_at(
@@ -78,6 +87,25 @@ def test_what_is_dropped_goes_before_the_row_it_is_dropped_at(
 ) -> None:
     desk.outline.drop(row, before)
     assert desk.texts == texts.split()
+
+
+def held(desk: OpenedModels, row: int) -> list[int]:
+    """The row with all it holds."""
+    index = desk.at_hand.outline.index(row)
+    assert index is not None
+    return [desk.rows[place].row_id for place in desk.at_hand.outline.block(index)]
+
+
+@pytest.mark.parametrize("before", range(8))
+@pytest.mark.parametrize("row", [ONE, FIRST, SECOND, INNER, DEEP, TWO, THIRD])
+def test_a_line_comes_to_stand_where_it_was_shown(desk: OpenedModels, row: int, before: int) -> None:
+    ids = [shown.row_id for shown in desk.rows]
+    place, moved = desk.outline.landing(row, before), held(desk, row)
+    others = [known for known in ids if known not in moved]
+    at = sum(known in others for known in ids[:place])
+    desk.outline.drop(row, before)
+    assert [shown.row_id for shown in desk.rows] == [*others[:at], *moved, *others[at:]]
+    assert desk.messages.property("text") == ""
 
 
 def test_what_cannot_be_done_is_said(desk: OpenedModels) -> None:

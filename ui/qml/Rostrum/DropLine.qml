@@ -1,9 +1,11 @@
 import QtQuick
+import Rostrum.ViewModels
 
 // Where the line that is dragged would come to stand, and a copy of it at the pointer; near an edge the outline comes to meet it.
 Rectangle {
     id: line
 
+    required property OutlineViewModel outline
     required property ListView list
     required property int index
     required property Colours colours
@@ -19,16 +21,18 @@ Rectangle {
     color: colours.accent
     visible: index >= 0
 
-    // Index of the row before which it would stand.
+    // Index of the row before which it would come to stand: the nearest place to the pointer that there is for it.
     function aim(row, contentY) {
         pointerY = contentY - list.contentY;
         const over = list.indexAt(list.width / 2, contentY);
         const item = over < 0 ? null : list.itemAtIndex(over);
         const aimed = !item ? (contentY <= 0 ? 0 : list.count) : contentY > item.y + item.height / 2 ? over + 1 : over;
-        const next = list.itemAtIndex(aimed);
-        const last = list.itemAtIndex(aimed - 1);
-        line.y = (next ? next.y : last ? last.y + last.height : 0) - list.contentY - height / 2;
-        return aimed;
+        const landing = outline.landing(row, aimed);
+        const next = list.itemAtIndex(landing);
+        const last = list.itemAtIndex(landing - 1);
+        const outOfSight = landing < aimed ? list.contentY : list.contentY + list.height;
+        line.y = (next ? next.y : last ? last.y + last.height : outOfSight) - list.contentY - height / 2;
+        return landing;
     }
 
     Carried {

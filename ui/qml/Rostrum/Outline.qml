@@ -124,6 +124,7 @@ FocusScope {
     DropLine {
         id: drop
 
+        outline: scope.outline
         list: list
         index: scope.dropIndex
         colours: scope.colours
