@@ -4,11 +4,14 @@ A source has a line for each paragraph: what it is, a bar, and its text.
 
     title, subtitle     styles of that name; where there are none, a bold paragraph and a plain one
     h1, h2              styles of headings
-    bold, plain         paragraphs; spaces and tabs at the beginning of plain ones stay
+    bold, plain         paragraphs; spaces and tabs at the beginning of plain ones stay, **words** in them are bold
     * ** 1 11 a         items of real lists, of the first level or below it
     note                a footnote of the paragraph above
     header, footer      on every page
     page                a new page
+    row                 a row of a table, two bars between its cells
+    columns             what follows is set in so many columns
+    formats             the formats in which it is written, when not in all
 """
 
 import re
@@ -17,10 +20,11 @@ from dataclasses import dataclass
 from html import escape
 from itertools import groupby
 from pathlib import Path
-from textwrap import wrap
 
-_LISTS = {"*": "bullet", "**": "bullet", "1": "number", "11": "number", "a": "letter", "aa": "letter"}
-_WIDTH = 76
+LISTS = {"*": "bullet", "**": "bullet", "1": "number", "11": "number", "a": "letter", "aa": "letter"}
+ASIDE = {"header", "footer", "columns"}
+CELLS = " || "
+BOLD_WORDS = re.compile(r"\*\*(.+?)\*\*")
 _NAMESPACES = " ".join(
     f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{urn}:1.0"'
     for name, urn in {
@@ -28,6 +32,7 @@ _NAMESPACES = " ".join(
         "text": "text",
         "style": "style",
         "fo": "xsl-fo-compatible",
+        "table": "table",
     }.items()
 )
 
@@ -46,7 +51,7 @@ def lines_of(source: Path) -> list[Line]:
 def flat_document(lines: Sequence[Line]) -> str:
     """A flat OpenDocument text, from which an office program makes the others."""
     margins = {line.what: line.text for line in lines if line.what in {"header", "footer"}}
-    body = "".join(_flat_runs([line for line in lines if line.what not in margins]))
+    body = "".join(_in_columns([line for line in lines if line.what not in margins]))
     header = f"<style:header><text:p>{escape(margins['header'])}</text:p></style:header>" if "header" in margins else ""
     footer = (
         f"<style:footer><text:p>{escape(margins['footer'])} <text:page-number/></text:p></style:footer>"
@@ -66,6 +71,9 @@ def flat_document(lines: Sequence[Line]) -> str:
 <style:text-properties fo:font-weight="bold"/></style:style>
 <style:style style:name="N" style:family="paragraph" style:parent-style-name="Standard">
 <style:paragraph-properties fo:break-before="page"/></style:style>
+<style:style style:name="S" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>
+<style:style style:name="C" style:family="section"><style:section-properties>
+<style:columns fo:column-count="2" fo:column-gap="1cm"/></style:section-properties></style:style>
 </office:automatic-styles>
 <office:master-styles><style:master-page style:name="Standard" style:page-layout-name="pm">{header}{footer}
 </style:master-page></office:master-styles>
@@ -118,10 +126,40 @@ _STYLES = """<style:style style:name="Standard" style:family="paragraph"><style:
 )  # fmt: skip
 
 
+def _in_columns(lines: Sequence[Line]) -> Iterator[str]:
+    for set_in, run in groupby(_with_columns(lines), lambda found: found[0]):
+        within = "".join(_flat_runs([line for _columns, line in run]))
+        columns = f'<text:section text:style-name="C" text:name="columns">{within}</text:section>'
+        yield columns if set_in == "2" else within
+
+
+def _with_columns(lines: Sequence[Line]) -> Iterator[tuple[str, Line]]:
+    """Each line with the number of columns it is set in."""
+    columns = "1"
+    for line in lines:
+        if line.what == "columns":
+            columns = line.text
+        else:
+            yield columns, line
+
+
+def _flat_table(rows: Sequence[Line]) -> str:
+    cells = [row.text.split(CELLS) for row in rows]
+    columns = f'<table:table-column table:number-columns-repeated="{len(cells[0])}"/>'
+    written = (
+        "".join(f"<table:table-cell><text:p>{_spaced(cell)}</text:p></table:table-cell>" for cell in row)
+        for row in cells
+    )
+    listed = "".join(f"<table:table-row>{row}</table:table-row>" for row in written)
+    return f'<table:table table:name="t">{columns}{listed}</table:table>'
+
+
 def _flat_runs(lines: Sequence[Line]) -> Iterator[str]:
-    for in_list, run in groupby(lines, lambda line: line.what in _LISTS):
-        if in_list:
-            for name, items in groupby(run, lambda line: _LISTS[line.what] if len(line.what) == 1 else None):
+    for kind, run in groupby(lines, lambda line: "list" if line.what in LISTS else line.what == "row"):
+        if kind is True:
+            yield _flat_table(list(run))
+        elif kind == "list":
+            for name, items in groupby(run, lambda line: LISTS[line.what] if len(line.what) == 1 else None):
                 yield from _flat_list(name, list(items))
         else:
             yield from (_flat_paragraph(line) for line in _with_notes(list(run)))
@@ -129,7 +167,7 @@ def _flat_runs(lines: Sequence[Line]) -> Iterator[str]:
 
 def _flat_list(name: str | None, items: Sequence[Line]) -> Iterator[str]:
     """Items of one list; those of the second level lie in a list within."""
-    style = name or _LISTS[items[0].what]
+    style = name or LISTS[items[0].what]
     listed = "".join(f"<text:list-item><text:p>{_spaced(item.text)}</text:p></text:list-item>" for item in items)
     if name:
         yield f'<text:list text:style-name="{style}" text:continue-numbering="true">{listed}</text:list>'
@@ -160,96 +198,6 @@ def _flat_paragraph(noted: tuple[Line, str]) -> str:
 
 
 def _spaced(text: str) -> str:
-    """Tabs and repeated spaces, which the format writes as elements."""
-    return escape(text).replace("\t", "<text:tab/>").replace("  ", " <text:s/>")
-
-
-def plain_text(lines: Sequence[Line], *, wrapped: bool) -> str:
-    """As typed with a keyboard, with marks for lists, wrapped or not."""
-    parts: list[str] = []
-    counts = {"1": 0, "11": 0, "a": 0, "aa": 0}
-    before = ""
-    for line in lines:
-        if line.what in {"header", "footer"}:
-            continue
-        mark = _mark(line.what, before, counts)
-        indent = "    " if line.what in {"**", "11", "aa"} else ""
-        text = f"{indent}{mark}{line.text}"
-        tight = not parts or (line.what in _LISTS and before in _LISTS) or (line.what == before and _is_typed(line))
-        laid_out = _wrapped(text, indent + " " * len(mark)) if wrapped else text
-        parts.append(laid_out if tight else f"\n{laid_out}")
-        before = line.what
-    return "\n".join(parts) + "\n"
-
-
-def _is_typed(line: Line) -> bool:
-    """True for an item of a list that the author made with the keyboard alone."""
-    return line.what == "plain" and line.text[:1] in " \t-–•(0123456789"
-
-
-def _mark(what: str, before: str, counts: dict[str, int]) -> str:
-    if what == "note":
-        return "[1] "
-    if what not in counts:
-        if what not in _LISTS:
-            counts.update(dict.fromkeys(counts, 0))
-        return {"*": "- ", "**": "* "}.get(what, "")
-    if what != before and len(what) > 1:
-        counts[what] = 0
-    counts[what] += 1
-    number = counts[what]
-    return f"({chr(ord('a') + number - 1)}) " if what[0] == "a" else f"{number}. "
-
-
-def _wrapped(text: str, indent: str) -> str:
-    if len(text) <= _WIDTH:
-        return text
-    lead = text[: len(text) - len(text.lstrip())]
-    return "\n".join(wrap(text, _WIDTH, initial_indent=lead, subsequent_indent=indent, break_on_hyphens=False))
-
-
-def markdown(lines: Sequence[Line]) -> str:
-    marks = {"title": "# ", "h1": "## ", "h2": "### ", "*": "- ", "**": "    - ", "1": "1. ", "11": "    1. "}
-    parts: list[tuple[str, str]] = []
-    counts = {"a": 0, "aa": 0}
-    for line in lines:
-        if line.what in {"header", "footer"}:
-            continue
-        text = f"**{line.text}**" if line.what == "bold" else line.text
-        tight = line.what in _LISTS and parts and parts[-1][0] in _LISTS
-        lead = marks.get(line.what) or _mark(line.what, parts[-1][0] if parts else "", counts)
-        parts.append((line.what, ("" if tight or not parts else "\n") + lead + text.strip()))
-    return "\n".join(text for _what, text in parts) + "\n"
-
-
-def web_page(lines: Sequence[Line]) -> str:
-    tags = {"title": "h1", "h1": "h2", "h2": "h3"}
-    parts: list[str] = []
-    open_lists: list[str] = []
-    for line in lines:
-        if line.what in {"header", "footer"}:
-            parts.append(f"<footer>{escape(line.text)}</footer>" if line.what == "footer" else "")
-            continue
-        depth = len(line.what) if line.what in _LISTS else 0
-        while len(open_lists) > depth:
-            parts.append(f"</li></{open_lists.pop()}>")
-        if depth:
-            parts.append(_web_item(line, depth, open_lists))
-        else:
-            tag = tags.get(line.what, "p")
-            text = f"<b>{escape(line.text)}</b>" if line.what == "bold" else escape(line.text)
-            text = f"[1] {text}" if line.what == "note" else text
-            parts.append(f"<{tag}>{text}</{tag}>")
-    parts.extend(f"</li></{name}>" for name in reversed(open_lists))
-    return (
-        "<!DOCTYPE html>\n<html><head><meta charset='utf-8'></head><body>\n" + "\n".join(parts) + "\n</body></html>\n"
-    )
-
-
-def _web_item(line: Line, depth: int, open_lists: list[str]) -> str:
-    form = {"*": "ul", "1": "ol", "a": "ol"}[line.what[0]]
-    if len(open_lists) == depth:
-        return f"</li><li>{escape(line.text)}"
-    open_lists.append(form)
-    kind = " type='a'" if line.what[0] == "a" else ""
-    return f"<{form}{kind}><li>{escape(line.text)}"
+    """Tabs and repeated spaces, which the format writes as elements, and bold words, which it styles."""
+    text = escape(text).replace("\t", "<text:tab/>").replace("  ", " <text:s/>")
+    return BOLD_WORDS.sub(r'<text:span text:style-name="S">\1</text:span>', text)

@@ -1,4 +1,4 @@
-"""How much of the corpus is imported as its author meant it: `python -m bench.importing [--failures]`.
+"""How much of the corpus is imported as its author meant it: `python -m bench.importing [--failures] [FOLDER]`.
 
 For each format: the share of sections, of points and of words that have their right place in the notes. A point is
 right when it is said word for word, in its section, with its numbering and its cue. A word is kept when it is in the
@@ -115,9 +115,9 @@ def wanted_without_title(notes: Notes) -> Notes:
     return Notes("", notes.sections, notes.subtitle, notes.speaker, notes.event, notes.language, notes.limit_s)
 
 
-def results() -> list[Result]:
-    files = sorted(file for file in CORPUS.iterdir() if file.is_file())
-    answers = CORPUS / "answers"
+def results(corpus: Path = CORPUS) -> list[Result]:
+    files = sorted(file for file in corpus.iterdir() if file.is_file())
+    answers = corpus / "answers"
     return [result(file, answers / f"{file.stem.removesuffix('-wrapped')}.yaml") for file in files]
 
 
@@ -139,8 +139,9 @@ def table(found: list[Result]) -> Iterator[str]:
 def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(description="Import the corpus and compare.")
     parser.add_argument("--failures", action="store_true", help="say of each document what is not as it was meant")
+    parser.add_argument("corpus", nargs="?", type=Path, default=CORPUS, help="a folder of documents and answers")
     asked = parser.parse_args(arguments)
-    found = results()
+    found = results(asked.corpus)
     print("\n".join(table(found)))
     for one in found if asked.failures else ():
         if one.failures:

@@ -67,9 +67,9 @@ def slides(*shown: tuple[str, str]) -> bytes:
     return zipped(found)
 
 
-def pdf_of(*placed: tuple[float, float, str]) -> bytes:
+def pdf_of(*placed: tuple[float, float, str], size: int = 10) -> bytes:
     """A page of 200 x 200 points with each text at its place from the left and from the foot."""
-    shown = "".join(f"BT /F 10 Tf {x} {y} Td ({text}) Tj ET\n" for x, y, text in placed)
+    shown = "".join(f"BT /F {size} Tf {x} {y} Td ({text}) Tj ET\n" for x, y, text in placed)
     objects = (
         "<</Type/Catalog/Pages 2 0 R>>",
         "<</Type/Pages/Kids[3 0 R]/Count 1>>",

@@ -28,6 +28,7 @@ class Kind(StrEnum):
     DELETED = "deleted text"
     COMMENT = "comment"
     CUE = "cue"
+    LABEL = "name of what stands beside it"
     SLIDE = "text on a slide"
 
 
@@ -36,7 +37,9 @@ class Block:
     """One paragraph, or one line of a document that is set in lines.
 
     `level` is that of a heading, from 1, or the depth of an item in its list, from 0. `start` and `end` tell how far
-    from the margin a line begins and ends, in columns or typographic points. `apart`: there is space above it.
+    from the margin a line begins and ends, in columns or typographic points; `room` is where the lines of its column
+    end at most, 0 where it stands in none. `apart`: there is space above it. `lead` are the words at its beginning
+    that alone are bold.
     """
 
     text: str
@@ -48,6 +51,8 @@ class Block:
     apart: bool = False
     start: float = 0.0
     end: float = 0.0
+    room: float = 0.0
+    lead: str = ""
     page: int = 0
 
 

@@ -3,8 +3,11 @@
 from pathlib import Path
 
 from app.domain.notes import Notes, Numbering, Point, Section
-from bench.corpus_writing import Line, flat_document, lines_of, markdown, plain_text, web_page
+from bench.corpus_making import formats_of
+from bench.corpus_writing import Line, flat_document, lines_of
+from bench.deck_writing import flat_slides
 from bench.importing import CORPUS, Share, compared, result, rows, table
+from bench.typed_writing import markdown, plain_text, web_page
 
 
 def test_a_point_in_another_section_is_a_failure() -> None:
@@ -61,3 +64,36 @@ def test_lists_are_counted_anew_after_a_paragraph() -> None:
         "    (a) e",
         "",
     ]
+
+
+def test_tables_columns_and_bold_words_are_written_as_each_format_has_them() -> None:
+    rows = [Line("row", "Time || What I say"), Line("row", "0:00 || Good morning.")]
+    lines = [
+        Line("title", "T"),
+        Line("columns", "2"),
+        *rows,
+        Line("columns", "1"),
+        Line("plain", "**Water.** It runs."),
+    ]
+    flat = flat_document(lines)
+    assert flat.count("<table:table-row>") == 2
+    assert flat.count("<text:section") == 1
+    assert '<text:span text:style-name="S">Water.</text:span> It runs.' in flat
+    assert "| Time | What I say |\n|---|---|\n| 0:00 | Good morning. |" in markdown(lines)
+    assert "<td>0:00</td><td>Good morning.</td>" in web_page(lines)
+    assert "<p><b>Water.</b> It runs.</p>" in web_page(lines)
+    assert "Water. It runs." in plain_text(lines, wrapped=False)
+
+
+def test_slides_are_written_with_the_notes_below_them() -> None:
+    lines = [Line("slide", "Roads"), Line("sub", "Ingrid"), Line("speak", "Good evening."), Line("slide", "")]
+    flat = flat_slides([*lines, Line("*", "Salt"), Line("**", "Grit")])
+    assert flat.count("<draw:page ") == 2
+    assert "<presentation:notes></presentation:notes>" in flat
+    assert "<text:p>Good evening.</text:p>" in flat
+
+
+def test_a_source_may_name_its_formats() -> None:
+    assert formats_of(Path("a.speech"), [Line("formats", "txt docx")]) == ("txt", "docx")
+    assert formats_of(Path("a.deck"), []) == ("pptx",)
+    assert len(formats_of(Path("a.speech"), [])) == 7

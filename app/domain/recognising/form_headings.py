@@ -5,9 +5,9 @@ from itertools import pairwise
 
 from app.domain.document import Kind
 from app.domain.recognising.line_joining import ends_a_sentence
-from app.domain.recognising.looks import Looks, is_heading_like, is_text, is_very_short, words_in
+from app.domain.recognising.looks import Looks, begins_a_part, is_heading_like, is_text, is_very_short, words_in
 from app.domain.recognising.passages import Passage
-from app.domain.recognising.swot import is_one_of_four
+from app.domain.recognising.swot import one_of_four
 from app.domain.recognising.whys import Why
 
 _LONGER = 1.3
@@ -22,7 +22,8 @@ def form_headings(passages: Sequence[Passage], body: Sequence[int], *, styled: b
         if not may_be_heading(passage, following, looks):
             continue
         why = _why(passage, following, looks, styled=styled)
-        if not why and not styled and found.get(after, Why.SHORT_BEFORE_HEADING) is not Why.SHORT_BEFORE_HEADING:
+        above = following.label or found.get(after, Why.SHORT_BEFORE_HEADING)
+        if not why and not styled and above is not Why.SHORT_BEFORE_HEADING:
             why = _above_another(passage)
         if why:
             found[index] = why
@@ -31,7 +32,7 @@ def form_headings(passages: Sequence[Passage], body: Sequence[int], *, styled: b
 
 def may_be_heading(passage: Passage, following: Passage, looks: Looks) -> bool:
     """Short, and in no list; a number before it is fine where it stands out and the list does not just go on."""
-    if passage.kind is not Kind.TEXT or not is_heading_like(passage.said):
+    if passage.kind is not Kind.TEXT or passage.label or not is_heading_like(passage.said):
         return False
     numbered = passage.number > 0 and looks.stands_out(passage) and following.scheme != passage.scheme
     return numbered or not passage.scheme
@@ -44,12 +45,14 @@ def _above_another(passage: Passage) -> Why | None:
 def _why(passage: Passage, following: Passage, looks: Looks, *, styled: bool) -> Why | None:
     if looks.stands_out(passage):
         return Why.STANDS_OUT
-    if following.is_item and is_one_of_four(passage.said):
+    if following.is_item and one_of_four(passage.said):
         return Why.ONE_OF_FOUR
     if styled:
         return None
     if following.is_item:
         return Why.SHORT_BEFORE_LIST
+    if begins_a_part(passage.said):
+        return Why.PART
     return Why.SHORT_BEFORE_TEXT if _introduces(passage, following) else None
 
 

@@ -25,6 +25,7 @@ _LETTER_HEAD = re.compile(
 _NAME = r"(?P<name>(?:(?:[A-ZÀ-Þ][\w.'’-]*|de|da|del|van|von|der|la|le|bin|al|el|H\.E\.)\s?){1,7}?)"
 _BY = re.compile(
     r"\b(?:[Ii]ntervention|[Ss]tatement|[Rr]emarks|[Ss]peech|[Aa]ddress|[Kk]eynote|[Pp]resentation|[Tt]alk|[Cc]omments|[Ll]ecture"
+    r"|[Pp]résentation|[Cc]onférence|[Ee]xposé|[Pp]resentación|[Cc]onferencia|[Pp]onencia|[Vv]ortrag"
     r"|[Dd]iscours|[Aa]llocution|[Dd]éclaration|[Dd]iscurso|[Ii]ntervención|[Dd]eclaración|[Pp]alabras|[Rr]ede)"
     rf"\s+(?:by|of|de|von)\s+(?:(?:Mr|Ms|Mrs|Dr|M|Mme|Sr|Sra|Herr|Frau)\.?\s+)?{_NAME}"
     r"\s*(?=$|[,;:–(]|\b(?:at|to|on|before|for|in|à|au|aux|lors|devant|en|ante|auf|bei|vor)\b)"
@@ -35,11 +36,39 @@ _AT = re.compile(
     r"\s*,?\s*(?:at|to|before|lors de|devant|à|au|en|ante|auf|bei|vor)\s+(?:the |la |le |l['’]|el |der |dem )?"
     r"(?P<event>.+?)(?=\s+(?:on|sur|sobre|über)\s+['‘“\"«]|\s*[,;(]|$)"
 )
-_DATE = re.compile(r"\b(?:19|20)\d\d\b|[12]\d{3}年|٢٠[٠-٩]{2}")
+_DATE = re.compile(r"\b(?:19|20)\d\d\b|[12]\d{3}\s?年|٢٠[٠-٩]{2}")
 
 _ONLY_A_DATE = re.compile(
     r"(?:[^\W\d]+(?:\s[^\W\d]+)?,\s*)?(?:\d{1,2}(?:st|nd|rd|th|\.|er|º)?\s+(?:de\s+)?[^\W\d]+|[^\W\d]+\s+\d{1,2}(?:st|nd|rd|th)?)"
-    r",?\s+(?:de\s+)?(?:19|20)\d\d(?:\sг\.)?|\d{4}年\d{1,2}月\d{1,2}日"
+    r",?\s+(?:de\s+)?(?:19|20)\d\d(?:\sг\.)?(?:,\s\d{1,2}[:.h]\d{2}(?:\s?[-–]\s?\d{1,2}[:.h]\d{2})?)?"
+    r"|\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日"
+)
+
+_FOR_THE_PAPER = re.compile(
+    r"\W*(?:please )?(?:check against delivery|as (?:prepared|written) for delivery|(?:strictly )?embargo(?:ed)?\b.*"
+    r"|(?:final |first |working )?draft\b(?:\W*(?:v\.?|version)?\s?\d[\d.]*)?"
+    r"(?:\W+not for (?:circulation|distribution))?"
+    r"|not for (?:circulation|distribution)|(?:strictly )?confidential|for internal use(?: only)?"
+    r"|seul le (?:texte )?prononcé fait foi|es gilt das gesprochene wort|entwurf|sperrfrist\b.*|brouillon|projet"
+    r"|cotéjese con el discurso pronunciado|cotejar con la (?:alocución|intervención).*|borrador"
+    r"|сверять с (?:устным )?выступлением|проект|черновик|以(?:现场|实际)(?:发言|讲话)为准|草稿"
+    r"|يراجع عند الإلقاء|مسودة)\W*",
+    re.IGNORECASE,
+)
+_WHO_WAS_THERE = re.compile(
+    r"(?:present|attendees|attending|in attendance|participants|apologies|absent|excused|minutes(?: taken)? by"
+    r"|minute taker|présents|excusés?|absents|anwesend(?:e)?|entschuldigt|protokoll(?:führung)?|presentes|asistentes"
+    r"|ausentes|присутствовали|отсутствовали|секретарь|الحضور|الغائبون|出席|缺席|列席|记录)\s*[:：]\s*\S.*",
+    re.IGNORECASE,
+)
+_AT_AN_EVENT = re.compile(
+    r"(?:at|to|before|lors de|devant|ante|auf|bei|vor)\s+(?:the\s|la\s|el\s|dem\s|der\s)?(?P<event>\S.*)"
+)
+_AROUND_A_TIME = re.compile(
+    r"\W*(?:(?:in all|altogether|in total|en tout|en total|insgesamt|всего|max|maximum|about|approx|ca|circa|up to"
+    r"|at most|not more than|speaking time|allotted|speech|environ|durée"
+    r"|máximo|unos|duración|не более|около|höchstens|etwa|redezeit|约|不超过|حوالي)\W*)*",
+    re.IGNORECASE,
 )
 
 _NUMBER_WORDS = {
@@ -70,6 +99,30 @@ def labelled(text: str) -> tuple[Part, str] | None:
 def is_letter_head(text: str) -> bool:
     """True for a line such as "To: somebody" at the head of an e-mail."""
     return _LETTER_HEAD.fullmatch(text) is not None
+
+
+def is_for_the_paper(text: str) -> bool:
+    """True for a line such as "Check against delivery"."""
+    return _FOR_THE_PAPER.fullmatch(text) is not None
+
+
+def is_attendance(text: str) -> bool:
+    """True for the line of minutes that says who was there, or was not."""
+    return _WHO_WAS_THERE.fullmatch(text) is not None
+
+
+def is_only_a_time(text: str) -> bool:
+    """True for a line such as "Max. 6 minutes" and nothing else."""
+    match = _MINUTES.search(text)
+    return match is not None and all(
+        _AROUND_A_TIME.fullmatch(rest) for rest in (text[: match.start()], text[match.end() :])
+    )
+
+
+def event_of(text: str) -> str:
+    """The event in a line such as "at the Third Committee", "" in any other."""
+    match = _AT_AN_EVENT.fullmatch(text)
+    return match["event"] if match else ""
 
 
 def by_line(text: str) -> tuple[str, str]:

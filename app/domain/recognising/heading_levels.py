@@ -26,8 +26,17 @@ class _Levels:
     last: tuple[int, int, Look] | None = None
     """The heading before: where it stands, its level and its look."""
     last_styled: int = 0
+    around: int = 0
+    """The level of the last heading that is no label; labels that are alone are outermost."""
 
     def next(self, at: int, passage: Passage) -> int:
+        """That of the next heading; a label lies in the heading above it."""
+        if passage.label:
+            return self.around + 1
+        self.around = self._own(at, passage)
+        return self.around
+
+    def _own(self, at: int, passage: Passage) -> int:
         if passage.kind is Kind.HEADING:
             self.last_styled = self.styled[passage.block.level]
             return self.last_styled

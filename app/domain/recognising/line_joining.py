@@ -2,13 +2,14 @@
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from app.domain.document import Block, Kind
 from app.domain.recognising.list_marks import Mark
-from app.domain.recognising.stage_directions import direction
+from app.domain.recognising.stage_directions import direction, without_directions
 
 Marked = tuple[Block, Mark | None]
 
@@ -21,8 +22,9 @@ _USUAL_END = 0.98
 _MOSTLY_FULL = 0.5
 _NEARLY_FULL = 0.6
 _SENTENCE_ENDS = ".!?…:;。！？：；؟"
+_OPENING = "[(（【"
 _CLOSING = "\"'”’»)］]"
-_FIGURES = "0123456789¹²³"
+_NOTED = re.compile(r"(?<=[^\d\s][.!?…。！？؟])[\"\'”’»)]*[\d¹²³]{1,2}$")
 _HYPHENS = "-\u2010\u00ad"
 _WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
@@ -34,7 +36,7 @@ def joined(lines: Sequence[Marked], room: float) -> list[Marked]:
 
 def ends_a_sentence(text: str) -> bool:
     """True for a sentence, with the number of a footnote behind its full stop or not."""
-    said = text.rstrip(_CLOSING + " ").rstrip(_FIGURES)
+    said = _NOTED.sub("", text.rstrip(_CLOSING + " ")).rstrip(_CLOSING)
     return bool(said) and said[-1] in _SENTENCE_ENDS
 
 
@@ -49,6 +51,7 @@ class _Joining:
         self._room = _room(lines) or room
         self._words = {word.lower() for block, _mark in lines for word in _WORDS.findall(block.text)}
         self._schemes: dict[str, float] = {}
+        self._lists = Counter((mark.scheme, round(block.start)) for block, mark in lines if mark)
         self._item = False
 
     def paragraphs(self) -> Iterator[Marked]:
@@ -71,15 +74,17 @@ class _Joining:
         if (
             block.apart
             or direction(block.text)
+            or _cue_between(last, block)
             or not _same_look(last, block)
             or (mark and not self._dash_in_a_sentence(last, block, mark))
         ):
             return False
         if _set_off(group, block, item=self._item) or (last.page != block.page and ends_a_sentence(last.text)):
             return False
-        if not self._room:
+        room = last.room or self._room
+        if not room:
             return self._runs_on(last, block)
-        return _is_full(last, block, self._room) or self._breaks_off(last, block)
+        return _is_full(last, block, room) or _breaks_off(last, block, room)
 
     def _runs_on(self, last: Block, block: Block) -> bool:
         """Among paragraphs that are one line each, a few lines may still have been wrapped by hand."""
@@ -87,19 +92,12 @@ class _Joining:
         in_reach = _NARROWEST_COLUMNS <= widest <= _WIDEST_COLUMNS
         return in_reach and not ends_a_sentence(last.text) and _is_full(last, block, widest)
 
-    def _breaks_off(self, last: Block, block: Block) -> bool:
-        """A line that was wrapped early: the sentence goes on with a small letter."""
-        return (
-            block.text.lstrip()[:1].islower()
-            and last.end > _NEARLY_FULL * self._room
-            and not ends_a_sentence(last.text)
-        )
-
     def _dash_in_a_sentence(self, last: Block, block: Block, mark: Mark) -> bool:
         """A dash that came to stand at the beginning of a line – like here – is no bullet."""
         begins_here = abs(self._schemes.get(mark.scheme, -1.0) - block.start) < _near(block)
-        dash = mark.scheme in "-–—" and not begins_here
-        return dash and not ends_a_sentence(last.text) and _is_full(last, block, self._room or last.end)
+        in_a_list = self._lists[mark.scheme, round(block.start)] > 1
+        dash = mark.scheme in "-–—" and not begins_here and not in_a_list
+        return dash and not ends_a_sentence(last.text) and _is_full(last, block, last.room or self._room or last.end)
 
     def _whole(self, group: Sequence[Block], mark: Mark | None) -> Marked:
         text, rest = group[0].text, mark.rest if mark else ""
@@ -124,7 +122,7 @@ class _Joining:
 
 def _room(lines: Sequence[Marked]) -> float:
     """Where lines end that are wrapped, 0 when most are not."""
-    ends = sorted(block.end for block, _mark in lines if block.kind is Kind.TEXT)
+    ends = _ends([block for block, _mark in lines if block.kind is Kind.TEXT and not block.room])
     if not ends:
         return 0.0
     widest = ends[int(_USUAL_END * len(ends))]
@@ -134,6 +132,26 @@ def _room(lines: Sequence[Marked]) -> float:
     pairs = [(one, other) for (one, _), (other, mark) in pairwise(lines) if not other.apart and not mark]
     full = sum(_is_full(one, other, widest) for one, other in pairs)
     return widest if pairs and full >= _MOSTLY_FULL * len(pairs) else 0.0
+
+
+def _ends(texts: Sequence[Block]) -> list[float]:
+    """Where the lines of the usual size end, in order: a title in large letters says nothing of them."""
+    sizes = Counter(block.size for block in texts)
+    usual = max(sizes, key=lambda size: sizes[size], default=0.0)
+    return sorted(block.end for block in texts if block.size == usual)
+
+
+def _cue_between(last: Block, block: Block) -> bool:
+    """True when a sentence has ended, and a cue stands behind it or before the next one."""
+    said, behind = without_directions(last.text)
+    _next, before = without_directions(block.text)
+    return bool(behind or (before and block.text[0] in _OPENING)) and ends_a_sentence(said)
+
+
+def _breaks_off(last: Block, block: Block, room: float) -> bool:
+    """A line that was wrapped early: the sentence goes on with a small letter."""
+    goes_on = block.text.lstrip()[:1].islower() and not ends_a_sentence(last.text)
+    return goes_on and last.end > _NEARLY_FULL * room
 
 
 def _is_full(line: Block, following: Block, room: float) -> bool:

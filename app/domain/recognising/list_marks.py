@@ -9,20 +9,25 @@ from app.domain.visible import in_one_line
 
 _DASHES = "-‐‒–—―"
 _BULLETS = "•·●○◦▪▫■□◆◇►▶▸➢➤✓✔❖‣⁃∙*+\uf0b7\uf0a7\uf0d8\uf0fc\uf076"
+_SIGNS = "→➔➜⇒»☐☑☒✅❌👉🔹🔸🔷➡⭐"
 _BULLET = re.compile(
     rf"[{_DASHES}](?:\s+(?=\S)|(?=[^\W\d_]))"
     rf"|[{re.escape(_BULLETS)}]\s*(?=\S)"
+    rf"|[{_SIGNS}]\ufe0f?\s+(?=\S)"
+    r"|\[[ xX]?\]\s+(?=\S)"
     r"|[o§](?:\t| {2,})"
 )
 _DIGITS = r"[0-9٠-٩０-９]{1,3}"
 _NUMBER = re.compile(
     rf"(?P<open>[(（]?)(?P<number>{_DIGITS})"
     r"(?P<close>[)）、．]|\.\)|\)\.)\s*(?=\S)"
-    rf"|(?P<number2>{_DIGITS})(?P<close2>\.[-–]|\.|º|\s?[-–](?=\s))\s+(?=\S)"
+    rf"|(?P<number2>{_DIGITS})(?P<close2>\.[-–]|\.|[º°]|\ufe0f?\u20e3|\s?[-–—](?=\s))\s+(?=\S)"
 )
 _NUMBERS = re.compile(r"(?P<above>\d{1,2}(?:\.\d{1,2})*)\.(?P<number>\d{1,2})\.?\s+(?=[^\Wa-z])")
-_LETTER = re.compile(r"(?P<open>\()?(?P<letter>[^\W\d_])(?P<close>\.\)|[.)])(?(open)\s*|\s+)(?=\S)")
-_ROMAN = re.compile(r"(?P<open>\()?(?P<roman>[ivxlc]+|[IVXLC]+)(?P<close>\.\)|[.)])(?(open)\s*|\s+)(?=\S)")
+_LETTER = re.compile(r"(?P<open>\()?(?P<letter>[^\W\d_])(?P<close>\.[-–]|\.\)|[.)])(?(open)\s*|\s+)(?=\S)")
+_ROMAN = re.compile(
+    r"(?P<open>\()?(?P<roman>[ivxlc]+|[IVXLC]+)(?P<close>\.[-–]|\.\)|[.)]|\s?[-–—:](?=\s))(?(open)\s*|\s+)(?=\S)"
+)
 _CHINESE = re.compile(r"(?P<open>[(（]?)(?P<number>[一二三四五六七八九十]{1,3})(?P<close>[)）、．.])\s*(?=\S)")
 _CIRCLED = re.compile(r"(?P<number>[①-⑳])\s*(?=\S)")
 
@@ -124,7 +129,7 @@ def _roman(text: str) -> Mark | None:
     values = [_ROMAN_VALUES[letter] for letter in match["roman"].lower()]
     number = sum(-value if value < after else value for value, after in zip(values, [*values[1:], 0], strict=True))
     first = "i" if match["roman"].islower() else "I"
-    return Mark(f"{match['open'] or ''}{first}{match['close']}", Numbering.ROMAN, number, _rest(text, match))
+    return Mark(f"{match['open'] or ''}{first}{match['close'].strip()}", Numbering.ROMAN, number, _rest(text, match))
 
 
 def _chinese(text: str) -> Mark | None:

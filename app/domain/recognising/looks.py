@@ -8,6 +8,7 @@ from app.domain.document import Kind
 from app.domain.recognising.head_words import is_only_a_date
 from app.domain.recognising.line_joining import ends_a_sentence, is_unspaced
 from app.domain.recognising.passages import Passage
+from app.domain.recognising.salutations import is_salutation
 
 _MOST_WORDS = 12
 _FEW_WORDS = 8
@@ -16,9 +17,16 @@ _NOT_AT_THE_END = tuple(",;–-،，、…")
 _FEW_IN_A_LABEL = 4
 _LARGER = 1.09
 _SMALLER = 0.95
-_LEAST_CAPITALS = 4
+_LEAST_CAPITALS = 3
 _LETTER = re.compile(r"[^\W\d_]")
 _UNSPACED_PER_WORD = 2
+_PART = re.compile(
+    r"(?:part|section|chapter|article|theme|topic|act|teil|abschnitt|kapitel|artikel|partie|chapitre|volet|parte|sección"
+    r"|capítulo|artículo|часть|раздел|глава|статья)\s+(?:\d{1,2}|[ivxlc]+|one|two|three|four|five|six|eins|zwei|drei|vier"
+    r"|un|deux|trois|quatre|uno|dos|tres|cuatro|один|два|три|первая|вторая|третья)\b"
+    r"|第\s?[一二三四五六七八九十\d]{1,2}\s?(?:部分|章|节|点)|(?:الجزء|القسم|الفصل|المحور)\s\S+",
+    re.IGNORECASE,
+)
 
 
 def words_in(text: str) -> int:
@@ -29,7 +37,13 @@ def words_in(text: str) -> int:
 
 def is_heading_like(text: str) -> bool:
     """Short, and no sentence; with a colon at its end, very short."""
-    if is_only_a_date(text) or not _LETTER.search(text) or len(text) > _MOST_CHARACTERS or words_in(text) > _MOST_WORDS:
+    if (
+        is_only_a_date(text)
+        or is_salutation(text)
+        or not _LETTER.search(text)
+        or len(text) > _MOST_CHARACTERS
+        or words_in(text) > _MOST_WORDS
+    ):
         return False
     if text.endswith((":", "：")):
         return words_in(text) <= _FEW_IN_A_LABEL and "," not in text
@@ -44,6 +58,11 @@ def is_text(text: str) -> bool:
     """Long enough, or enough of a sentence, to be what is said."""
     words = words_in(text)
     return words > 2 * _MOST_WORDS or (words >= _FEW_WORDS and (ends_a_sentence(text) or words > _MOST_WORDS))
+
+
+def begins_a_part(text: str) -> bool:
+    """True for "Part two" and "第一部分", which say themselves that a part begins."""
+    return _PART.match(text) is not None
 
 
 def without_colon(text: str) -> str:

@@ -17,7 +17,8 @@ def headings_among_items(passages: Sequence[Passage], run: Sequence[int], level:
     """
     groups = _groups(passages, run)
     parents = [at for at, group in enumerate(groups) if len(group) > 1]
-    if not parents or not _are_headings(passages, groups[parents[0] :], first=parents[0] == 0):
+    one_of_many = len(parents) == 1 and parents[0] > 0
+    if not parents or one_of_many or not _are_headings(passages, groups[parents[0] :], first=parents[0] == 0):
         return {}
     found: dict[int, int] = {}
     for group in groups[parents[0] :]:

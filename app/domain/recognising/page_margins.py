@@ -19,6 +19,9 @@ _PAGE_NUMBER = re.compile(
     rf"\W*(?:(?P<word>{_PAGE_WORDS})\s*)?(?P<number>\d{{1,4}}|[٠-٩]{{1,4}})(?P<total>\s*(?:{_OF_WORDS})\s*\d{{1,4}})?\s*页?\W*",
     re.IGNORECASE,
 )
+_BEHIND_A_LINE = re.compile(
+    rf"\s[|–—·•-]\s*(?:(?:{_PAGE_WORDS})\s*)?(?P<number>\d{{1,4}}|[٠-٩]{{1,4}})$", re.IGNORECASE
+)
 _DIGITS = re.compile(r"\d+")
 
 
@@ -56,6 +59,10 @@ def _edges(page: Sequence[Block]) -> list[tuple[int, Block]]:
 
 
 def _is_page_number(block: Block, *, at_the_edge: bool) -> bool:
+    """A number with the word for it, the number of this very page at its edge, or a line there that ends with it."""
+    behind = _BEHIND_A_LINE.search(block.text)
+    if behind and at_the_edge and int(behind["number"]) == block.page:
+        return True
     match = _PAGE_NUMBER.fullmatch(block.text)
     if not match or not block.page:
         return bool(match and match["word"] and match["total"])

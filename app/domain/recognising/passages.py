@@ -8,6 +8,8 @@ from app.domain.notes import Numbering
 from app.domain.recognising.line_joining import joined
 from app.domain.recognising.list_marks import Counting, Mark
 from app.domain.recognising.page_margins import with_margins_marked
+from app.domain.recognising.stage_directions import direction
+from app.domain.recognising.whys import Why
 from app.domain.visible import in_one_line
 
 _SOFT_HYPHEN = "\u00ad"
@@ -18,7 +20,10 @@ _INDENTED_SIZES = 0.8
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """`text` is all of it in one line, `said` the same without its mark."""
+    """`text` is all of it in one line, `said` the same without its mark.
+
+    `label` is why it is a heading whatever it looks like, None where its looks and what is around it decide.
+    """
 
     text: str
     said: str
@@ -27,6 +32,7 @@ class Passage:
     scheme: str = ""
     number: int = 0
     depth: int = 0
+    label: Why | None = None
 
     @property
     def kind(self) -> Kind:
@@ -42,8 +48,8 @@ def passages_of(document: Document) -> list[Passage]:
     blocks = [block for block in document.blocks if readable(block.text)]
     if document.in_lines:
         blocks = with_margins_marked(blocks)
-    counting = Counting(block.text for block in blocks if block.kind in _MAY_BE_MARKED)
-    marked = [(block, counting.mark(block.text) if block.kind in _MAY_BE_MARKED else None) for block in blocks]
+    counting = Counting(block.text for block in blocks if _may_be_marked(block))
+    marked = [(block, counting.mark(block.text) if _may_be_marked(block) else None) for block in blocks]
     groups = joined(marked, document.room) if document.in_lines else marked
     return list(_with_depths([_passage(block, mark) for block, mark in groups]))
 
@@ -51,10 +57,15 @@ def passages_of(document: Document) -> list[Passage]:
 _MAY_BE_MARKED = {Kind.TEXT, Kind.HEADING}
 
 
+def _may_be_marked(block: Block) -> bool:
+    return block.kind in _MAY_BE_MARKED and not direction(block.text)
+
+
 def _passage(block: Block, mark: Mark | None) -> Passage:
     text = readable(block.text)
     if mark is None or not readable(mark.rest):
-        return Passage(text, text, block, block.numbering, depth=block.level)
+        label = Why.BESIDE if block.kind is Kind.LABEL else None
+        return Passage(text, text, block, block.numbering, depth=block.level, label=label)
     rest = readable(mark.rest)
     return Passage(text, rest, block, mark.numbering, mark.scheme, mark.number)
 

@@ -10,11 +10,13 @@ from app.domain.durations import clock_text
 from app.domain.entry import LONGEST_LINE
 from app.domain.hints import excerpt
 from app.domain.notes import Notes
+from app.domain.recognising.correspondence import beside_the_speech
 from app.domain.recognising.footnotes import with_footnotes
 from app.domain.recognising.form_headings import form_headings
 from app.domain.recognising.front_matter import front_matter
 from app.domain.recognising.head_words import by_line, minutes_s
 from app.domain.recognising.heading_levels import heading_levels
+from app.domain.recognising.labels import with_labels
 from app.domain.recognising.languages import language_of
 from app.domain.recognising.looks import without_colon
 from app.domain.recognising.nesting import headings_among_items
@@ -47,8 +49,10 @@ def recognised(document: Document) -> Reading:
     """The reading of the document; every passage of it has its decision."""
     if document.own is not None:
         return of_own(document.own, document.remarks)
-    passages = passages_of(document)
+    passages = with_labels(passages_of(document))
     decisions = with_footnotes(passages, [_by_itself(passage) for passage in passages])
+    for at, why in beside_the_speech(passages).items():
+        decisions[at] = replace(decisions[at], part=Part.LEFT_OUT, why=why)
     _take_top_heading(passages, decisions)
     for at, decision in front_matter(passages, decisions).items():
         decisions[at] = decision
@@ -59,6 +63,8 @@ def recognised(document: Document) -> Reading:
 def _by_itself(passage: Passage) -> Decision:
     """What the passage is when nothing around it is looked at."""
     part, why = _BY_KIND.get(passage.kind, (Part.POINT, Why.LIST_ITEM if passage.is_item else Why.PARAGRAPH))
+    if passage.label:
+        part, why = Part.HEADING, passage.label
     said, cue = passage.said, ""
     if part is Part.POINT:
         part, why, said, cue = _point(passage, why)
@@ -83,7 +89,7 @@ def _point(passage: Passage, why: Why) -> tuple[Part, Why, str, str]:
 
 def _take_top_heading(passages: Sequence[Passage], decisions: list[Decision]) -> None:
     """The first heading is the title when none is above or beside it, and nothing is said before it."""
-    headings = [at for at, one in enumerate(decisions) if one.part is Part.HEADING]
+    headings = [at for at, one in enumerate(decisions) if one.part is Part.HEADING and not passages[at].label]
     has_title = any(one.part is Part.TITLE for one in decisions)
     if has_title or not headings or any(one.part is Part.POINT for one in decisions[: headings[0]]):
         return
@@ -94,7 +100,7 @@ def _take_top_heading(passages: Sequence[Passage], decisions: list[Decision]) ->
 
 def _find_headings(passages: Sequence[Passage], decisions: list[Decision]) -> None:
     body = [at for at, one in enumerate(decisions) if one.part in {Part.POINT, Part.HEADING}]
-    styled = any(one.part is Part.HEADING for one in decisions)
+    styled = any(passages[at].kind is Kind.HEADING for at in body)
     for at, why in form_headings(passages, body, styled=styled).items():
         decisions[at] = replace(decisions[at], part=Part.HEADING, why=why, said=without_colon(decisions[at].said))
     headings = [at for at, one in enumerate(decisions) if one.part is Part.HEADING]

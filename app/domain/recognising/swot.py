@@ -9,11 +9,13 @@ _FOUR = (
     r"opportunit(?:y|ies)|opportunités|oportunidades|возможности|الفرص|机会|机遇|機會|chancen",
     r"threats?|menaces|amenazas|угрозы|التهديدات|威胁|威脅|risiken",
 )
+FOUR = len(_FOUR)
 _PATTERNS = [re.compile(rf"\W*(?:{words})(?![a-zà-ÿа-я])", re.IGNORECASE) for words in _FOUR]
 
 
-def is_one_of_four(text: str) -> bool:
-    return bool(_kinds(text))
+def one_of_four(text: str) -> list[int]:
+    """Which of the four the text begins with: none, one, or more where they are named together."""
+    return [kind for kind, pattern in enumerate(_PATTERNS) if pattern.match(text)]
 
 
 def levels_with_swot(
@@ -38,10 +40,6 @@ def _fours(texts: Mapping[int, str]) -> Iterator[tuple[int | None, list[int]]]:
     headings = list(texts)
     for at in range(len(headings) - 3):
         four = headings[at : at + 4]
-        kinds = {kind for heading in four for kind in _kinds(texts[heading])}
-        if len(kinds) == len(_FOUR) and all(len(_kinds(texts[heading])) == 1 for heading in four):
+        kinds = {kind for heading in four for kind in one_of_four(texts[heading])}
+        if len(kinds) == FOUR and all(len(one_of_four(texts[heading])) == 1 for heading in four):
             yield (headings[at - 1] if at else None), four
-
-
-def _kinds(text: str) -> list[int]:
-    return [kind for kind, pattern in enumerate(_PATTERNS) if pattern.match(text)]

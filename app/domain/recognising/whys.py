@@ -30,6 +30,16 @@ class Why(StrEnum):
     COMMENT = "comment"
     ON_THE_SLIDE = "on the slide"
     LETTER_HEAD = "head of an e-mail"
+    GREETING = "greeting of an e-mail"
+    LETTER_END = "end of an e-mail"
+    QUOTED = "quoted in an e-mail"
+    ON_THE_PAPER = "for those who have the paper"
+    ATTENDANCE = "who was there"
+    QUESTION = "question"
+    ANSWER = "answer"
+    BESIDE = "beside it in a table"
+    PART = "says that a part begins"
+    RUN_IN = "bold words before a text"
     RULE = "rule"
     TABLE = "table"
     NO_WORDS = "no words"
@@ -64,6 +74,16 @@ _SENTENCES = {
     Why.COMMENT: _("a comment beside the text"),
     Why.ON_THE_SLIDE: _("on the slide; what you say is in its notes"),
     Why.LETTER_HEAD: _("the head of an e-mail"),
+    Why.GREETING: _("the greeting of an e-mail"),
+    Why.LETTER_END: _("the end of an e-mail"),
+    Why.QUOTED: _("quoted in an e-mail, from one before"),
+    Why.ON_THE_PAPER: _("a note for those who have the paper"),
+    Why.ATTENDANCE: _("who was there, and who was not"),
+    Why.QUESTION: _("a question; the answer follows"),
+    Why.ANSWER: _("the answer to the question above"),
+    Why.BESIDE: _("it names what stands beside it in the table"),
+    Why.RUN_IN: _("bold words at the beginning of a text"),
+    Why.PART: _("it says itself that a part begins"),
     Why.RULE: _("a line between two parts"),
     Why.TABLE: _("a row of a table: is it to be said?"),
     Why.NO_WORDS: _("there is no word in it"),

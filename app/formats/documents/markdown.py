@@ -13,6 +13,7 @@ from app.formats.documents.paragraphs import in_blocks, of_row
 _FRONT = re.compile(r"\A---[ \t]*\n(?P<lines>(?:[^\n]*\n)*?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
 _COMMENT = re.compile(r"<!--(?P<text>.*?)-->", re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
+_TASK = re.compile(r"\A\[[ xX]\]\s+")
 _DEEPEST = 50
 
 
@@ -66,28 +67,31 @@ class _Reader:
                 self._cells = []
 
     def _inline(self, token: Token) -> Iterator[Block]:
-        text, bold = _text_of(token.children or [])
+        text, bold, lead = _text_of(token.children or [])
         if self._cells is not None:
             self._cells.append([Block(text.replace("\n", " "))] if text.strip() else [])
         elif self._heading:
             yield Block(text.replace("\n", " "), Kind.HEADING, self._heading, apart=True)
         elif self._lists and self._first_in_item:
             self._first_in_item = False
+            text = _TASK.sub("", text)
             yield Block(text.replace("\n", " "), Kind.ITEM, len(self._lists) - 1, self._lists[-1], bold=bold)
         else:
-            yield from in_blocks(Block(text, bold=bold, apart=True))
+            yield from in_blocks(Block(text, bold=bold, apart=True, lead=lead))
         yield from _comments(token.children or [])
 
 
-def _text_of(tokens: Sequence[Token]) -> tuple[str, bool]:
-    """The text, and whether all of it is strong."""
-    text, strong, depth = "", "", 0
+def _text_of(tokens: Sequence[Token]) -> tuple[str, bool, str]:
+    """The text, whether all of it is strong, and what is strong before the rest."""
+    text, strong, lead, depth = "", "", "", 0
     for token in tokens:
         depth += (token.type == "strong_open") - (token.type == "strong_close")
         piece = _piece(token)
+        lead += piece if depth and lead.strip() == text.strip() else ""
         text += piece
         strong += piece if depth else ""
-    return text, bool(strong) and strong.strip() == text.strip()
+    is_strong = bool(strong) and strong.strip() == text.strip()
+    return text, is_strong, "" if is_strong else lead.strip()
 
 
 def _piece(token: Token) -> str:

@@ -1,7 +1,7 @@
 """OpenDocument texts (.odt): paragraphs with their styles and lists, tables, frames, notes, tracked changes."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from xml.etree.ElementTree import Element
 
 from app.domain.document import Block, Document, Kind
@@ -27,15 +27,17 @@ class _Place:
 
 @dataclass(slots=True)
 class _Words:
-    """The text of a paragraph, whether all is bold, and what is beside it or in frames."""
+    """The text of a paragraph, what of it is not bold and what is before that, and what is beside it or in frames."""
 
     text: str = ""
     plain: str = ""
+    lead: str = ""
     aside: list[Block] = field(default_factory=list)
     frames: list[Element] = field(default_factory=list)
 
     def add(self, text: str, *, bold: bool) -> None:
         self.text += text
+        self.lead += text if bold and not self.plain.strip() else ""
         self.plain += "" if bold else text
 
 
@@ -92,10 +94,9 @@ class _Reader:
         elif kind is Kind.TEXT and place.begins:
             kind, level, numbering = Kind.ITEM, place.depth, self._styles.numbering(place.style, place.depth)
         if words.text.strip():
+            block = Block(words.text, kind, level, numbering, size=style.size, apart=True, start=style.start)
             bold = not words.plain.strip()
-            yield from in_blocks(
-                Block(words.text, kind, level, numbering, bold, style.size, apart=True, start=style.start)
-            )
+            yield from in_blocks(replace(block, bold=bold, lead="" if bold else words.lead.strip()))
         yield from words.aside
         for frame in words.frames:
             yield from self.blocks(frame, _Place(), depth + 1)

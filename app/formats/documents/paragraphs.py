@@ -1,15 +1,20 @@
 """What paragraphs of all formats have in common: lines within them, and rows of tables."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from app.domain.document import Block, Kind
 from app.domain.notes import Numbering
+from app.domain.recognising.line_joining import ends_a_sentence
 from app.domain.recognising.list_marks import possible_marks
 
 _TAB_POINTS = 36.0
 _SPACE_POINTS = 3.0
 _WORDS_OF_A_TEXT = 12
+_WORDS_OF_A_SENTENCE = 5
+_WORDS_OF_A_LABEL = 6
+_FIGURE = re.compile(r"\d")
 _LEAST_MARKED = 2
 
 
@@ -33,13 +38,39 @@ def _indented(block: Block) -> Block:
 
 
 def of_row(cells: Sequence[Sequence[Block]]) -> Iterator[Block]:
-    """A row of a table: what is arranged in a table is read cell by cell, what is a table is one block a row."""
+    """A row of a table.
+
+    What is arranged in a table is read cell by cell; where a text has short cells before it, they are what to call it,
+    or, with a time or a number, a cue; what is a table is one block a row.
+    """
     filled = [cell for cell in cells if cell]
-    if len(filled) > 1 and all(len(cell) == 1 and _is_a_datum(cell[0]) for cell in filled):
+    before, last = filled[:-1], filled[-1] if filled else []
+    if before and all(len(cell) == 1 and _is_a_label(cell[0]) for cell in before) and _is_a_text(last):
+        texts = [cell[0].text for cell in before]
+        named = len(texts) == 1 and not _FIGURE.search(texts[0])
+        yield Block(" – ".join(texts), Kind.LABEL if named else Kind.CUE, apart=True)
+        yield from last
+    elif len(filled) > 1 and all(len(cell) == 1 and _is_a_datum(cell[0]) for cell in filled):
         yield Block(" | ".join(cell[0].text for cell in filled), Kind.ROW, apart=True)
     else:
         for cell in filled:
             yield from cell
+
+
+def _is_a_label(block: Block) -> bool:
+    return block.kind is Kind.TEXT and len(block.text.split()) <= _WORDS_OF_A_LABEL and not ends_a_sentence(block.text)
+
+
+def _is_a_text(cell: Sequence[Block]) -> bool:
+    """True for several paragraphs, for a list, and for a sentence."""
+    (first, *others) = cell
+    words = len(first.text.split())
+    return (
+        bool(others)
+        or first.kind is Kind.ITEM
+        or words > _WORDS_OF_A_TEXT
+        or (words >= _WORDS_OF_A_SENTENCE and ends_a_sentence(first.text))
+    )
 
 
 def _is_a_datum(block: Block) -> bool:

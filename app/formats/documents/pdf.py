@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from io import BytesIO
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -11,7 +12,9 @@ from typing import TYPE_CHECKING
 from app.domain.document import Block, Document
 from app.domain.refused import RefusedError
 from app.formats.documents.archive import damaged, encrypted
+from app.formats.documents.pdf_columns import columns_of
 from app.formats.documents.pdf_lines import PdfLine, lines_of
+from app.formats.documents.right_to_left import in_order, is_right_to_left, put_together
 from app.translation import _
 
 if TYPE_CHECKING:
@@ -25,11 +28,7 @@ _LEAST_GAP = 0.8
 _SINGLE, _ONE_AND_A_HALF = 1.15, 1.5
 _FEW = 0.1
 _USUAL_START, _USUAL_END = 0.02, 0.98
-_RIGHT_TO_LEFT = {"R", "AL"}
 _LIGATURES = re.compile("[\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc]+")
-_STOPS_BEFORE = re.compile(r"[.!؟:؛،…]+(?=\s*\w)")
-_MARK_BEHIND = re.compile(r"\s+([-–—•●▪])$")
-_NUMBER_TURNED = re.compile(r"^([.)])([0-9٠-٩]{1,3})(?=\s)")
 _MOST_NAMED = 5
 _NEARLY = 0.9
 
@@ -63,7 +62,7 @@ def _read(name: str, pdf: "pypdfium2.PdfDocument", told: Callable[[float], None]
         )
     pages: list[list[PdfLine]] = []
     for number in range(count):
-        pages.append(lines_of(pdf, number))
+        pages.append(put_together(lines_of(pdf, number)))
         told((number + 1) / count)
     if not any(pages):
         raise RefusedError(
@@ -112,19 +111,22 @@ def _blocks(pages: Sequence[Sequence[PdfLine]], room: float) -> Iterator[Block]:
     right = _at(sorted(line.right for line in lines), _USUAL_END)
     usual = _usual_gap(pages, room)
     for number, page in enumerate(pages, start=1):
-        for before, line in zip([None, *page], page, strict=False):
-            start, end = line.left - left, line.right - left
-            if _is_right_to_left(line.text):
-                start, end = right - line.right, right - line.left
-            yield Block(
-                _in_order(_readable(line.text)),
-                bold=line.bold,
-                size=line.size,
-                apart=before is not None and _gap(before, line) > _WIDE_GAP * usual,
-                start=max(start, 0.0),
-                end=end,
-                page=number,
-            )
+        runs = columns_of(page, right_to_left=sum(is_right_to_left(line.text) for line in page) * 2 > len(page))
+        for run in runs:
+            in_column = len(runs) > 1 and len(run) > 1
+            margins = (min(one.left for one in run), max(one.right for one in run)) if in_column else (left, right)
+            for before, line in zip([None, *run], run, strict=False):
+                apart = before is not None and _gap(before, line) > _WIDE_GAP * usual
+                block = _block(line, margins, apart=apart or (before is None and line.bold), page=number)
+                yield replace(block, room=margins[1] - margins[0]) if in_column else block
+
+
+def _block(line: PdfLine, margins: tuple[float, float], *, apart: bool, page: int) -> Block:
+    start, end = line.left - margins[0], line.right - margins[0]
+    if is_right_to_left(line.text):
+        start, end = margins[1] - line.right, margins[1] - line.left
+    text = in_order(_readable(line.text))
+    return Block(text, bold=line.bold, size=line.size, apart=apart, start=max(start, 0.0), end=end, page=page)
 
 
 def _usual_gap(pages: Sequence[Sequence[PdfLine]], room: float) -> float:
@@ -146,21 +148,6 @@ def _gap(one: PdfLine, other: PdfLine) -> float:
 
 def _at(values: Sequence[float], share: float) -> float:
     return values[int(share * (len(values) - 1))]
-
-
-def _is_right_to_left(text: str) -> bool:
-    directions = [unicodedata.bidirectional(character) for character in text if character.isalpha()]
-    return sum(known in _RIGHT_TO_LEFT for known in directions) * 2 > len(directions)
-
-
-def _in_order(text: str) -> str:
-    """A line from right to left with the signs at its ends where they belong: a full stop at the end, not before."""
-    if not _is_right_to_left(text):
-        return text
-    text = _NUMBER_TURNED.sub(r"\2\1", text)
-    mark, stops = _MARK_BEHIND.search(text), _STOPS_BEFORE.match(text)
-    said = text[stops.end() if stops else 0 : mark.start() if mark else None]
-    return f"{mark[1] + ' ' if mark else ''}{said}{stops[0] if stops else ''}"
 
 
 def _readable(text: str) -> str:

@@ -1,9 +1,11 @@
 """The lines of one page of a PDF, measured."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from ctypes import byref, c_char, c_double, c_int
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -15,11 +17,17 @@ _BOLD_WEIGHT = 600
 _BROKEN_HYPHENS = str.maketrans({"\x02": "-", "\ufffe": "-", "\uffff": "-", "\x00": None})
 _ALEF_LAM = re.compile("[اأإآ]ل")
 _LONGEST_NAME = 128
+_BEYOND_ONE_UNIT = 0x10000
+_WIDE = 1.2
+_NEARLY = 0.5
 
 
 @dataclass(frozen=True, slots=True)
 class PdfLine:
-    """All in points; `base` is how high above the foot of the page the line stands."""
+    """All in points; `base` is how high above the foot of the page the line stands.
+
+    `pieces` are what stands side by side in it, with wide gaps between; none where there is no such gap.
+    """
 
     text: str
     left: float
@@ -27,6 +35,7 @@ class PdfLine:
     base: float
     size: float
     bold: bool
+    pieces: "tuple[PdfLine, ...]" = ()
 
 
 def lines_of(pdf: "pypdfium2.PdfDocument", number: int) -> list[PdfLine]:
@@ -48,8 +57,48 @@ def _lines(text_page: "pypdfium2.PdfTextPage") -> Iterator[PdfLine]:
             begin = match.start() + len(match[0]) - len(match[0].lstrip())
             units = len(text[:begin].encode("utf-16-le")) // 2
             length = len(words.encode("utf-16-le")) // 2
-            words = _with_lam_before_alef(text_page, words, units).translate(_BROKEN_HYPHENS)
-            yield _measured(text_page, words, units, units + length - 1)
+            line = _measured(text_page, _readable(text_page, words, units), units, units + length - 1)
+            yield replace(line, pieces=tuple(_pieces(text_page, words, units, line)))
+
+
+def _readable(text_page: "pypdfium2.PdfTextPage", words: str, first: int) -> str:
+    return _with_lam_before_alef(text_page, words, first).translate(_BROKEN_HYPHENS)
+
+
+def _pieces(text_page: "pypdfium2.PdfTextPage", words: str, first: int, line: PdfLine) -> Iterator[PdfLine]:
+    """The words on either side of each wide gap, where a line of plain letters has one."""
+    gaps = _gaps(text_page, len(words), first, line.size) if words.isascii() or _is_plain(words) else []
+    if not gaps:
+        return
+    begin = 0
+    for at in range(1, len(words) + 1):
+        ends = at == len(words) or any(
+            _left(text_page, first + at - 1) < gap <= _left(text_page, first + at) for gap in gaps
+        )
+        said = words[begin:at].strip()
+        if ends and said:
+            start = first + begin + len(words[begin:at]) - len(words[begin:at].lstrip())
+            yield _measured(text_page, _readable(text_page, said, start), start, start + len(said) - 1)
+            begin = at
+
+
+def _is_plain(words: str) -> bool:
+    """True when each letter is one unit of the library's and the line runs from left to right."""
+    return all(ord(sign) < _BEYOND_ONE_UNIT and unicodedata.bidirectional(sign) not in {"R", "AL"} for sign in words)
+
+
+def _gaps(text_page: "pypdfium2.PdfTextPage", length: int, first: int, size: float) -> list[float]:
+    """Where wide gaps in a line end."""
+    boxes = sorted(
+        (box[0], box[2])
+        for number in range(text_page.count_rects(first, length))
+        if (box := text_page.get_rect(number))
+    )
+    return [other[0] - _NEARLY for one, other in pairwise(boxes) if other[0] - one[1] > _WIDE * size]
+
+
+def _left(text_page: "pypdfium2.PdfTextPage", at: int) -> float:
+    return _origin(text_page, at)[0]
 
 
 def _with_lam_before_alef(text_page: "pypdfium2.PdfTextPage", words: str, first: int) -> str:

@@ -7,11 +7,14 @@ from xml.etree.ElementTree import Element
 
 from app.domain.document import Block, Document, Kind
 from app.domain.notes import Numbering
+from app.domain.recognising.looks import is_heading_like
 from app.formats.documents.archive import Archive, attribute, child, children, every, local, text_within
 from app.formats.documents.paragraphs import in_blocks
 from app.translation import _
 
 _TITLES = {"title", "ctrTitle"}
+_NAMES = {Kind.TITLE, Kind.SUBTITLE, Kind.HEADING}
+_TITLE_AND_SUBTITLE = 2
 _FURNITURE = {"sldNum", "dt", "ftr", "hdr", "sldImg"}
 
 
@@ -57,23 +60,54 @@ def _notes(archive: Archive, slide: str) -> Iterator[Block]:
 
 
 def _slide(number: int, slide: Element, notes: Sequence[Block]) -> Iterator[Block]:
-    shapes = list(_shapes(slide))
-    first = number == 1 and any(placeholder in {"ctrTitle", "subTitle"} for _shape, placeholder in shapes)
-    titled = False
-    for shape, placeholder in shapes:
-        text = " ".join(block.text for block in _paragraphs(shape, bullets=False))
-        if placeholder in _TITLES and text:
-            titled = True
-            yield Block(text, Kind.TITLE if first else Kind.HEADING, 1, apart=True)
-        elif placeholder == "subTitle" and first and text:
-            yield Block(text, Kind.SUBTITLE)
-    if not titled:
-        yield Block(_("Slide {number}").format(number=number), Kind.HEADING, 1, apart=True)
-    yield from notes and [Block(_("Slide {number}").format(number=number), Kind.CUE), *notes]
-    for shape, placeholder in shapes:
-        if placeholder not in _TITLES | _FURNITURE and not (placeholder == "subTitle" and first):
+    shapes = list(_told_apart(list(_shapes(slide)), first=number == 1))
+    called = _("Slide {number}").format(number=number)
+    headings = [
+        Block(_in_one(shape), kind, 1, apart=True) for shape, kind in shapes if kind in _NAMES and _in_one(shape)
+    ]
+    if not any(block.kind is not Kind.SUBTITLE for block in headings):
+        headings.insert(0, Block(called, Kind.HEADING, 1, apart=True))
+    yield from headings
+    yield from notes and [Block(called, Kind.CUE), *notes]
+    for shape, kind in shapes:
+        if kind is Kind.SLIDE:
             blocks = _paragraphs(shape, bullets=True)
             yield from (Block(block.text, Kind.SLIDE) for block in blocks) if notes else blocks
+
+
+def _told_apart(shapes: Sequence[tuple[Element, str]], *, first: bool) -> Iterator[tuple[Element, Kind]]:
+    """What the text of each shape is: the name of the slide, on the first one that of the speech, or what it shows."""
+    titles = [shape for shape, placeholder in shapes if placeholder in _TITLES and _in_one(shape)]
+    stand_ins = [] if titles else _stand_ins([shape for shape, placeholder in shapes if not placeholder])
+    names_it = any(kind in {"ctrTitle", "subTitle"} for _shape, kind in shapes) or len(stand_ins) > 1
+    alone = [shape for shape, placeholder in shapes if placeholder not in _FURNITURE and _in_one(shape)] == titles
+    of_speech = first and (names_it or (alone and bool(titles)))
+    for shape, placeholder in shapes:
+        if shape in titles or shape in stand_ins[:1]:
+            yield shape, Kind.TITLE if of_speech else Kind.HEADING
+        elif of_speech and (placeholder == "subTitle" or shape in stand_ins):
+            yield shape, Kind.SUBTITLE
+        elif placeholder not in _TITLES | _FURNITURE:
+            yield shape, Kind.SLIDE
+
+
+def _stand_ins(free: Sequence[Element]) -> list[Element]:
+    """Without a title: the uppermost text, if that is a short line, and another one below it if that is all."""
+    texts = sorted((shape for shape in free if _in_one(shape)), key=_height)
+    short = [len(list(_paragraphs(shape, bullets=False))) == 1 and is_heading_like(_in_one(shape)) for shape in texts]
+    if not short or not short[0]:
+        return []
+    return texts if all(short) and len(texts) == _TITLE_AND_SUBTITLE else texts[:1]
+
+
+def _in_one(shape: Element) -> str:
+    return " ".join(block.text for block in _paragraphs(shape, bullets=False))
+
+
+def _height(shape: Element) -> int:
+    """How far from the top the shape stands."""
+    y = attribute(child(shape, "spPr", "xfrm", "off"), "y")
+    return int(y) if y.lstrip("-").isdigit() else 0
 
 
 def _shapes(slide: Element) -> Iterator[tuple[Element, str]]:

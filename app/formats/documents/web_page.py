@@ -41,7 +41,7 @@ class _Reader(HTMLParser):
         self._lists: list[Numbering] = []
         self._blocks: list[Block] = []
         self._cells: list[list[Block]] = []
-        self._text, self._plain, self._indent = "", "", 0.0
+        self._text, self._plain, self._lead, self._indent = "", "", "", 0.0
         self._item_begins = False
 
     def finished(self) -> list[Block]:
@@ -93,18 +93,21 @@ class _Reader(HTMLParser):
             self.title += data
         elif not _SILENT.intersection(self._open):
             text = data if "pre" in self._open else _SPACES.sub(" ", data)
+            bold = bool(_BOLD.intersection(self._open))
             self._text += text
-            self._plain += "" if _BOLD.intersection(self._open) else text.strip("\u00a0 ")
+            self._lead += text if bold and not self._plain else ""
+            self._plain += "" if bold else text.strip("\u00a0 \n")
 
     def _end_block(self) -> None:
         text, self._text = self._text.strip(" \n"), ""
         plain, self._plain = self._plain.strip(), ""
+        lead, self._lead = self._lead.strip(), ""
         if not text.strip("\u00a0"):
             return
         target = self._cells[-1] if self._cells else self._blocks
-        target.extend(self._block(text, bold=not plain))
+        target.extend(self._block(text, bold=not plain, lead=lead if plain else ""))
 
-    def _block(self, text: str, *, bold: bool) -> Iterator[Block]:
+    def _block(self, text: str, *, bold: bool, lead: str) -> Iterator[Block]:
         heading = next((int(tag[1]) for tag in reversed(self._open) if re.fullmatch("h[1-6]", tag)), 0)
         if _MARGINS.intersection(self._open):
             yield Block(text.replace("\n", " "), Kind.MARGIN)
@@ -115,4 +118,4 @@ class _Reader(HTMLParser):
             yield Block(text.replace("\n", " "), Kind.ITEM, len(self._lists) - 1, self._lists[-1], bold=bold)
         else:
             for number, line in enumerate(text.split("\n")):
-                yield from in_blocks(Block(line, bold=bold, apart=number == 0, start=self._indent))
+                yield from in_blocks(Block(line, bold=bold, apart=number == 0, start=self._indent, lead=lead))

@@ -76,7 +76,8 @@ class _Reader:
             found = self._lists.found(child(properties, "numPr"), style)
             if found:
                 kind, level, numbering = Kind.ITEM, *found
-        return Block(runs.text, kind, level, numbering, runs.bold, runs.size, apart=True, start=start)
+        lead = "" if runs.bold else runs.lead.strip()
+        return Block(runs.text, kind, level, numbering, runs.bold, runs.size, apart=True, start=start, lead=lead)
 
 
 def every_row(table: Element) -> Iterator[Element]:

@@ -14,17 +14,22 @@ _NOT_TEXT = {"pPr", "rPr", "instrText", "delInstrText", "Fallback", "sdtPr", "sd
 
 @dataclass(slots=True)
 class Runs:
-    """`bold` when all of the text is; `size` in points, that of most of it; `boxes` hold paragraphs of their own."""
+    """`bold` when all of the text is, `lead` what is bold before the rest; `size` in points, that of most of it.
+
+    `boxes` hold paragraphs of their own.
+    """
 
     text: str = ""
     deleted: str = ""
     bold: bool = True
+    lead: str = ""
     size: float = 0.0
     boxes: list[Element] = field(default_factory=list)
     _sizes: dict[float, int] = field(default_factory=dict)
 
     def add(self, text: str, *, bold: bool, size: float) -> None:
         self.text += text
+        self.lead += text if self.bold and bold else ""
         if text.strip():
             self.bold = self.bold and bold
             self._sizes[size] = self._sizes.get(size, 0) + len(text)

@@ -89,6 +89,18 @@ def test_chinese_lines_are_joined_without_a_space() -> None:
     assert texts(text) == [text.replace("\n", "")]
 
 
+def test_a_cue_between_two_lines_parts_them() -> None:
+    said = WRAPPED.splitlines()
+    assert len(texts(f"{said[0]} It ended. [SLIDE 2]\n{said[1]}\n")) == 2
+    assert len(texts(f"{said[0]} It ended.\n(Look up) {said[1]}\n")) == 2
+
+
+def test_dashes_that_begin_in_one_place_are_a_list() -> None:
+    assert (
+        len(texts("2) a cut branch does not grow back, a cut budget does, too\n   - the square\n   - the yard\n")) == 3
+    )
+
+
 def test_a_line_in_brackets_stays_by_itself() -> None:
     assert texts(WRAPPED.rstrip() + "\n[pause]\n")[-1] == "[pause]"
 
@@ -142,6 +154,8 @@ def test_a_title_that_later_pages_repeat_stays_where_it_is_larger() -> None:
 def test_a_lone_page_loses_its_number_and_keeps_other_figures() -> None:
     assert printed(apart("One."), apart("Two."), apart("1"))[-1] == (Kind.MARGIN, "1")
     assert printed(apart("One."), apart("Two."), apart("2030"))[-1] == (Kind.TEXT, "2030")
+    assert printed(apart("One."), apart("Two."), apart("The council – page 1"))[-1][0] is Kind.MARGIN
+    assert printed(apart("One."), apart("Two."), apart("The council – page 7"))[-1][0] is Kind.TEXT
     assert printed(apart("One.", 0), apart("12", 0))[-1] == (Kind.TEXT, "12")
     assert printed(apart("One.", 0), apart("Page 1 of 2", 0))[-1] == (Kind.MARGIN, "Page 1 of 2")
 

@@ -20,6 +20,13 @@ from app.domain.recognising.stage_directions import direction, without_direction
         ("[1]", ""),
         ("Say [this]", ""),
         ("[one] and [two]", ""),
+        ("<applause>", "applause"),
+        ("<maria@harbour.example>", ""),
+        ("((hold up the key))", "hold up the key"),
+        ("*beat*", "beat"),
+        ("*clears throat*", "clears throat"),
+        ("*Never again*", ""),
+        (f"({'wait ' * 20})", ""),
     ],
 )
 def test_brackets_around_everything(text: str, found: str) -> None:
@@ -34,6 +41,9 @@ def test_brackets_around_everything(text: str, found: str) -> None:
         ("[smile] Good evening. [bow]", "Good evening.", "smile; bow"),
         ("【微笑】各位好", "各位好", "微笑"),
         ("As we said [1]", "As we said [1]", ""),
+        ("A lamp has gone out. (PAUSE)", "A lamp has gone out.", "PAUSE"),
+        ("(Look at the first row) You exist.", "You exist.", "Look at the first row"),
+        ("Bring a drink (water) please (or two)", "Bring a drink (water) please (or two)", ""),
         ("[2] As we said", "[2] As we said", ""),
         ("He said [the Compact] must hold", "He said [the Compact] must hold", ""),
     ],

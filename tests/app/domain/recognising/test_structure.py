@@ -84,8 +84,10 @@ def test_items_with_lists_are_headings_when_all_of_them_are() -> None:
     assert outline(text("Part", *flat)) == [(0, "Part", 3)]
     long = (item(f"{SAID} And we shall again."), item("a", 1))
     assert outline(text("Part", *long)) == [(0, "Part", 2)]
-    leading = (item("First."), item("B"), item("b", 1))
-    assert outline(text("Part", *leading)) == [(0, "Part", 1), (1, "B", 1)]
+    leading = (item("First."), item("B"), item("b", 1), item("C"), item("c", 1))
+    assert outline(text("Part", *leading)) == [(0, "Part", 1), (1, "B", 1), (1, "C", 1)]
+    last = (item("First."), item("B"), item("b", 1))
+    assert outline(text("Part", *last)) == [(0, "Part", 3)]
 
 
 def test_numbered_lines_with_text_below_them_are_headings() -> None:

@@ -38,7 +38,24 @@ def test_a_slide_without_notes_is_what_is_on_it() -> None:
 
 
 def test_a_slide_without_a_title_has_its_number() -> None:
-    assert found((shape("title", "") + shape("", "Free"), ""))[0] == (Kind.HEADING, "Slide 1")
+    assert found((shape("title", "") + shape("body", "One"), ""))[0] == (Kind.HEADING, "Slide 1")
+    sentence = "A sentence in a free text is not the name of a slide."
+    assert found((shape("", sentence), "")) == [(Kind.HEADING, "Slide 1"), (Kind.ITEM, sentence)]
+
+
+def test_the_uppermost_free_text_stands_in_for_a_title() -> None:
+    def at(y: int, *texts: str) -> str:
+        place = f"<p:spPr><a:xfrm><a:off x='1' y='{y}'/></a:xfrm></p:spPr><p:txBody>"
+        return shape("", *texts).replace("<p:txBody>", place)
+
+    assert set(found((at(9, "Below") + at(2, "Above"), ""))) == {(Kind.SUBTITLE, "Below"), (Kind.TITLE, "Above")}
+    second = at(9, "Low", "and long") + at(2, "The name")
+    assert found((shape("title", "Boats"), ""), (second, ""))[1] == (Kind.HEADING, "The name")
+
+
+def test_a_first_slide_with_nothing_but_a_title_has_that_of_the_speech() -> None:
+    assert found((shape("title", "Boats"), ""))[0] == (Kind.TITLE, "Boats")
+    assert found((shape("title", "Boats") + shape("body", "One"), ""))[0] == (Kind.HEADING, "Boats")
 
 
 def test_bullets_numbers_and_levels_are_those_of_the_paragraphs() -> None:

@@ -142,6 +142,10 @@ def test_a_table_of_figures_is_rows_and_a_table_of_texts_is_read_cell_by_cell() 
         )
 
     assert found(table(paragraph("2020"), paragraph("12"))) == [(Kind.ROW, "2020 | 12")] * 2
+    text = "The new main lies under all of Mill Street."
+    assert found(table(paragraph("Water"), paragraph(text)))[:2] == [(Kind.LABEL, "Water"), (Kind.TEXT, text)]
+    timed = table(paragraph("0:45"), paragraph("Ana"), paragraph(text))
+    assert found(timed)[:2] == [(Kind.CUE, "0:45 – Ana"), (Kind.TEXT, text)]
     two = paragraph("Strengths") + paragraph("a", numbered(1, 0))
     assert found(table(two, paragraph("Weaknesses")))[:3] == [
         (Kind.TEXT, "Strengths"),

@@ -1,0 +1,58 @@
+"""An e-mail around a speech: its greeting, its end, and what somebody had written before."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from app.domain.document import Kind
+from app.domain.recognising.head_words import is_letter_head
+from app.domain.recognising.passages import Passage
+from app.domain.recognising.salutations import is_greeting
+from app.domain.recognising.whys import Why
+
+_HEAD_LINES = 12
+_LEAST_HEAD = 2
+_MOST_AFTER_FAREWELL = 8
+_QUOTED = re.compile(r"[>|]\s?")
+_WROTE = re.compile(
+    r"(?:on|am|le|el|il|em|den)\b.{5,80}(?:wrote|schrieb|a écrit|escribió|ha scritto|escreveu)\s?:"
+    r"|\d.{5,80}(?:пишет|написал[аи]?|写道)\s?[:：]"
+    r"|-{2,}\s?(?:original message|forwarded message|ursprüngliche nachricht|message d'origine|mensaje original"
+    r"|пересылаемое сообщение|исходное сообщение)\s?-{2,}",
+    re.IGNORECASE,
+)
+_SIGNATURE = re.compile(r"--|[—–]{1,2}")
+_FAREWELL = re.compile(
+    r"(?:(?:with )?(?:best|kind|warm|many)(?: (?:regards|wishes|thanks))?|regards|cheers|sincerely|yours(?: \w+)?"
+    r"|(?:mit )?(?:besten|freundlichen|lieben|viele[n]?|herzliche[n]?) grüße[n]?|lg|vg|mfg|cordialement"
+    r"|bien (?:cordialement|à vous)|amicalement|saludos(?: cordiales)?|un (?:abrazo|saludo)|atentamente"
+    r"|с уважением|всего доброго|مع التحية|مع خالص التحية|此致|祝好)[,.!，！]?",
+    re.IGNORECASE,
+)
+
+
+def beside_the_speech(passages: Sequence[Passage]) -> dict[int, Why]:
+    """The passages of an e-mail that are not its speech; nothing where the document is none."""
+    head = [at for at, one in enumerate(passages[:_HEAD_LINES]) if is_letter_head(one.text)]
+    wrote = next((at for at, one in enumerate(passages) if _WROTE.fullmatch(one.text)), None)
+    if len(head) < _LEAST_HEAD and wrote is None:
+        return {}
+    found = dict.fromkeys(_quoted(passages, wrote), Why.QUOTED)
+    body = [at for at, one in enumerate(passages) if at not in found and one.kind in {Kind.TEXT, Kind.ITEM}]
+    found |= dict.fromkeys(_farewell(passages, body), Why.LETTER_END)
+    after_head = [at for at in body if not head or at > head[-1]][:2]
+    return found | {at: Why.GREETING for at in after_head if is_greeting(passages[at].text)}
+
+
+def _quoted(passages: Sequence[Passage], wrote: int | None) -> Iterator[int]:
+    for at, passage in enumerate(passages):
+        if (wrote is not None and at >= wrote) or _QUOTED.match(passage.text):
+            yield at
+
+
+def _farewell(passages: Sequence[Passage], body: Sequence[int]) -> Iterator[int]:
+    """The last lines, from the farewell on, or from the dashes that begin a signature."""
+    for place, at in enumerate(body):
+        is_near = len(body) - place <= _MOST_AFTER_FAREWELL
+        if _SIGNATURE.fullmatch(passages[at].text) or (is_near and _FAREWELL.fullmatch(passages[at].text)):
+            yield from body[place:]
+            return
