@@ -11,6 +11,8 @@ from app.opening import OpeningRequest
 
 if TYPE_CHECKING:
     from app.cli.answering import Headless
+    from app.domain.account import Account
+    from app.domain.delivered import Delivered
     from app.domain.paper import Paper, PaperKind
     from app.domain.sheets import Sheet
 
@@ -36,7 +38,7 @@ def main(arguments: list[str] | None = None, guard: Callable[[], Life | int] = L
 def _answer(request: "Headless") -> int:
     from app.cli.answering import answer  # noqa: PLC0415 - the window does not wait for the commands without one
 
-    return say(answer(request, _pages))
+    return say(answer(request, _pages, _pages_of_take))
 
 
 def _read(request: DocumentRequest) -> int:
@@ -49,6 +51,12 @@ def _pages(paper: "Paper", kind: "PaperKind", sheet: "Sheet") -> tuple[bytes, st
     from ui import main as window  # noqa: PLC0415 - only pages need Qt, which measures and shapes their lines
 
     return window.pdf_pages(paper, kind, sheet)
+
+
+def _pages_of_take(told: "Account | Delivered", when: str) -> tuple[bytes, str]:
+    from ui import main as window  # noqa: PLC0415 - as above
+
+    return window.pdf_of_take(told, when)
 
 
 def _with_window(request: OpeningRequest | SelfTestRequest, life: Life) -> int:

@@ -8,8 +8,10 @@ if TYPE_CHECKING:  # these are words for what passes here; who wants a stage doe
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from app.domain.account import Account
+    from app.domain.delivered import Delivered
     from app.domain.draft import Draft
-    from app.domain.export import Export
+    from app.domain.export import Export, TakesExport
     from app.domain.manual import ManualPage
     from app.domain.measure import Measure
     from app.domain.moment import Moment
@@ -26,6 +28,8 @@ if TYPE_CHECKING:  # these are words for what passes here; who wants a stage doe
 
 Pages: TypeAlias = "Callable[[Paper, PaperKind, Sheet], tuple[bytes, str]]"
 """Sets a paper in pages: the content of a PDF, and the letters that no typeface of this machine has."""
+TakePages: TypeAlias = "Callable[[Account | Delivered, str], tuple[bytes, str]]"
+"""Sets on paper how a take went, or what was said in it, and when that was: a PDF, and the letters missing in it."""
 
 
 class Printer(Protocol):
@@ -187,8 +191,11 @@ class DocumentFiles(Protocol):
         """
         ...
 
-    def write_takes(self, takes: Sequence[Take], to: Path) -> None:
-        """Put takes into a file of the kind that its name tells; raises RefusedError and OSError."""
+    def write_takes(self, export: TakesExport, to: Path, pages: TakePages) -> str:
+        """Put takes into a file of the kind that its name tells; a remark, "" when there is nothing to say.
+
+        Raises RefusedError and OSError.
+        """
         ...
 
 

@@ -4,20 +4,30 @@ Every import stands in the function that needs it, and nowhere else.
 """
 
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.translation import _
 
 if TYPE_CHECKING:
-    from app.domain.export import Export
+    from app.domain.account import Account
+    from app.domain.delivered import Delivered
+    from app.domain.export import Export, TakesExport
     from app.domain.manual import ManualPage
     from app.domain.notes import Notes
     from app.domain.paper import Paper, PaperKind
     from app.domain.sheets import Sheet
-    from app.domain.take import Take
-    from app.ports import DocumentReader, DraftStore, Machine, Pages, Printer, RecentFiles, SettingsStore, Speller
+    from app.ports import (
+        DocumentReader,
+        DraftStore,
+        Machine,
+        Pages,
+        Printer,
+        RecentFiles,
+        SettingsStore,
+        Speller,
+        TakePages,
+    )
     from ui.take_book import TakesKept
     from ui.window import PageWindow
 
@@ -33,11 +43,13 @@ class ExportedFiles:
         replace_file(to, document.content)
         return document.remark
 
-    def write_takes(self, takes: "Sequence[Take]", to: Path) -> None:
+    def write_takes(self, export: "TakesExport", to: Path, pages: "TakePages") -> str:
         from app.adapters.whole_file import replace_file
         from app.formats.take_exports import exported_takes
 
-        replace_file(to, exported_takes(takes, to.suffix))
+        document = exported_takes(export, to.suffix, pages)
+        replace_file(to, document.content)
+        return document.remark
 
 
 class ManualsOnShelf:
@@ -117,6 +129,13 @@ def pages(paper: "Paper", kind: "PaperKind", sheet: "Sheet") -> tuple[bytes, str
 
     whole = at_once(set_pages(paper, kind, sheet))
     return at_once(whole.pdf()), whole.missing
+
+
+def take_pages(told: "Account | Delivered", when: str) -> tuple[bytes, str]:
+    """A take as a PDF, and the letters that no typeface has."""
+    from ui.paper.take_pages import take_pages as pages_of
+
+    return pages_of(told, when)
 
 
 def takes_at(path: Path) -> "TakesKept":

@@ -37,6 +37,8 @@ from ui.when_asked import when_asked
 from ui.world import World
 
 if TYPE_CHECKING:
+    from app.domain.account import Account
+    from app.domain.delivered import Delivered
     from app.domain.paper import Paper, PaperKind
     from app.domain.sheets import Sheet
 
@@ -117,12 +119,22 @@ def _is_led_elsewhere(door: Doorkeeper, request: OpeningRequest, life: Life) -> 
 
 def pdf_pages(paper: "Paper", kind: "PaperKind", sheet: "Sheet") -> tuple[bytes, str]:
     """The paper as a PDF, without a screen, and the letters that no typeface has."""
+    _set_type_without_a_screen()
+    return later.pages(paper, kind, sheet)
+
+
+def pdf_of_take(told: "Account | Delivered", when: str) -> tuple[bytes, str]:
+    """The same of a take."""
+    _set_type_without_a_screen()
+    return later.take_pages(told, when)
+
+
+def _set_type_without_a_screen() -> None:
     if sys.platform == "linux":
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     speak(catalogues, application)
     load_fonts()
-    return later.pages(paper, kind, sheet)
 
 
 def self_test() -> int:

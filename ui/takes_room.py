@@ -4,10 +4,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QRect, QSize, Signal, Slot
 
+from app.domain.export import TakesExport
 from app.domain.notes import Notes
 from app.domain.refused import RefusedError
 from app.domain.suggesting import Suggestion
 from ui.house import House
+from ui.paper.take_pages import take_pages
 from ui.room import Room
 from ui.takes_models import TakesModels
 from ui.window import PageWindow
@@ -54,18 +56,22 @@ class TakesRoom(Room):
         self.window.begin_at(USUAL_SIZE, LEAST_SIZE)
         return self.window
 
-    @Slot(str)
-    def _export(self, path: str) -> None:
+    @Slot(str, bool)
+    def _export(self, path: str, as_delivered: bool) -> None:  # noqa: FBT001 - a signal brings it
         """Put the chosen take into a file, and say so."""
-        take, file = self.models.takes.chosen, Path(path)
+        takes, file = self.models.takes, Path(path)
+        chosen = (takes.chosen,) if takes.chosen else ()
+        export = TakesExport(chosen, tuple(takes.own), takes.notes, as_delivered=as_delivered)
         try:
-            self._documents.write_takes([take] if take else [], file)
+            remark = self._documents.write_takes(export, file, take_pages)
         except RefusedError as refused:
             self._messages.say(f"{refused.sentence} – {refused.hint}")
         except OSError as error:
             self._messages.say(self.tr("%s cannot be written: %s.") % (file.name, error.strerror))
         else:
             self._messages.say(self.tr("%s is written.") % file.name)
+            if remark:
+                self._messages.add(remark)
 
     @Slot()
     def _back(self) -> None:

@@ -18,15 +18,15 @@ from app.cli.usage import (
     PlanRequest,
     ReportRequest,
 )
-from app.ports import Pages
+from app.ports import Pages, TakePages
 
 Headless: TypeAlias = (
     CheckRequest | PlanRequest | FitsRequest | ExportRequest | ImportRequest | ReportRequest | TakesRequest | Answer
 )
 
 
-def answer(request: Headless, pages: Pages) -> Answer:
-    """What the command says; `pages` sets a paper, and raises ImportError where that is not possible."""
+def answer(request: Headless, pages: Pages, take_pages: TakePages) -> Answer:
+    """What the command says; `pages` set a paper or a take, and raise ImportError where that is not possible."""
     match request:
         case CheckRequest(notes):
             answered = check(notes)
@@ -37,7 +37,7 @@ def answer(request: Headless, pages: Pages) -> Answer:
         case ReportRequest():
             answered = report()
         case TakesRequest():
-            answered = takes(request)
+            answered = _takes(request, take_pages)
         case ImportRequest():
             answered = _import(request)
         case ExportRequest():
@@ -50,6 +50,13 @@ def answer(request: Headless, pages: Pages) -> Answer:
 def _export(request: ExportRequest, pages: Pages) -> Answer:
     try:
         return export(request, pages)
+    except ImportError as error:
+        return no_window(error)
+
+
+def _takes(request: TakesRequest, pages: TakePages) -> Answer:
+    try:
+        return takes(request, pages)
     except ImportError as error:
         return no_window(error)
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from app.adapters.recent_files import RecentFilesList
 from app.adapters.takes import Takes
 from app.adapters.whole_file import replace_file
 from app.cli.answer import Answer
@@ -10,20 +11,26 @@ from app.cli.cells import cells, shortened
 from app.cli.takes_words import TakesRequest
 from app.domain.comparing import Comparison, PartTook, PointTook, compared
 from app.domain.durations import clock_text
+from app.domain.export import TakesExport
+from app.domain.notes import Notes
 from app.domain.refused import RefusedError
 from app.domain.take import Take
-from app.domain.take_words import headline, kind_text, lesson_text, off_text, verdict_text
+from app.domain.take_words import headline, kind_text, lesson_text, off_text, section_pace_text, verdict_text
+from app.domain.trend import of_speech
 from app.domain.trials import lesson
 from app.formats.notes_file import shown_path
+from app.formats.notes_yaml import read_notes
+from app.formats.problems import NotesError
 from app.formats.take_exports import exported_takes
 from app.formats.take_figures import began_text, json_of
+from app.ports import TakePages
 from app.translation import _
 
 _TITLE_CELLS = 40
 _NAME_CELLS = 52
 
 
-def takes(request: TakesRequest) -> Answer:
+def takes(request: TakesRequest, pages: TakePages) -> Answer:
     """The answer in words, in JSON, or in the file that was asked for."""
     try:
         known = _read()
@@ -35,7 +42,7 @@ def takes(request: TakesRequest) -> Answer:
         sentence = _("There is no take {number}; rostrum takes list shows all.").format(number=request.take)
         return Answer(problems=sentence + "\n", code=1)
     if request.to is not None:
-        return _exported(request.to, request, chosen)
+        return _exported(request.to, request, _export(request, chosen, known), pages)
     if request.json:
         return Answer(json_of(chosen), encoding="utf-8")
     return Answer(_list(chosen) if request.take is None else _show(chosen[0]))
@@ -49,16 +56,42 @@ def _read() -> list[Take]:
         store.close()
 
 
-def _exported(to: Path, request: TakesRequest, chosen: Sequence[Take]) -> Answer:
-    name = shown_path(to)
+def _export(request: TakesRequest, chosen: Sequence[Take], known: Sequence[Take]) -> TakesExport:
+    notes = None
+    if request.take is not None and not request.as_delivered:
+        notes = _notes(chosen[0]) if request.notes is None else _read_notes(request.notes)
+    return TakesExport(tuple(chosen), tuple(known), notes, as_delivered=request.as_delivered)
+
+
+def _notes(take: Take) -> Notes | None:
+    """Those of its speech, among the files that were opened last."""
+    found = (_read_notes(path) for path in RecentFilesList().read())
+    return next((notes for notes in found if notes is not None and of_speech([take], notes)), None)
+
+
+def _read_notes(path: Path) -> Notes | None:
+    """None when they cannot be read: the figures of a take do not need them."""
     try:
-        replace_file(to, exported_takes(chosen, to.suffix, as_delivered=request.as_delivered))
+        return read_notes(path)
+    except NotesError:
+        return None
+
+
+def _exported(to: Path, request: TakesRequest, export: TakesExport, pages: TakePages) -> Answer:
+    name = shown_path(to)
+    if to.exists() and not request.replace:
+        sentence, hint = _("There is such a file already, and it stays"), _("choose another name, or add --replace")
+        return Answer(problems=f"{name}: {sentence} ({hint})\n", code=1)
+    try:
+        document = exported_takes(export, to.suffix, pages)
+        replace_file(to, document.content)
     except RefusedError as refused:
         return Answer(problems=f"{name}: {refused.sentence} ({refused.hint})\n", code=1)
     except OSError as error:
         sentence = _("{file} cannot be written: {reason}.").format(file=name, reason=error.strerror)
         return Answer(problems=sentence + "\n", code=1)
-    return Answer(_("{file} is written.").format(file=name) + "\n")
+    remark = document.remark and f"{name}: {document.remark}\n"
+    return Answer(_("{file} is written.").format(file=name) + "\n", remark)
 
 
 def _list(known: Sequence[Take]) -> str:
@@ -91,10 +124,9 @@ def _rows(shown: Comparison) -> Iterator[str]:
 
 
 def _part(part: PartTook) -> str:
-    pace = "" if part.words_per_minute is None else _("{pace:.0f} a minute").format(pace=part.words_per_minute)
     took = clock_text(part.took_s) if part.took_s else ""
     figures = (clock_text(part.planned_s), took, off_text(part.over_s))
-    return _row(*figures, pace, "  " * part.depth + part.name)
+    return _row(*figures, section_pace_text(part), "  " * part.depth + part.name)
 
 
 def _point(point: PointTook, depth: int) -> str:

@@ -12,12 +12,14 @@ _PROGRAM = "rostrum takes"
 
 @dataclass(frozen=True, slots=True)
 class TakesRequest:
-    """Tell of all takes (`take` None) or of one; `to` is the file to write instead."""
+    """Tell of all takes (`take` None) or of one; `to` is the file to write instead, `notes` those of its speech."""
 
     take: int | None = None
     json: bool = False
     to: Path | None = None
     as_delivered: bool = False
+    notes: Path | None = None
+    replace: bool = False
 
 
 def takes_request(words: Sequence[str]) -> TakesRequest:
@@ -33,6 +35,8 @@ def takes_request(words: Sequence[str]) -> TakesRequest:
     showing = commands.add_parser("show", help=_("one take against its plan"))
     showing.add_argument("take", metavar=_("NUMBER"), type=int, help=_("its number in the list"))
     showing.add_argument("--json", action="store_true", help=_("the same for another program, in JSON"))
+    showing.add_argument("-o", "--to", metavar=_("FILE"), type=Path, help=_("put it into this file, as export does"))
+    _add_ways(showing)
     _add_export(commands)
     asked = parser.parse_args(words)
     return TakesRequest(
@@ -40,6 +44,8 @@ def takes_request(words: Sequence[str]) -> TakesRequest:
         getattr(asked, "json", False),
         getattr(asked, "to", None),
         getattr(asked, "as_delivered", False),
+        getattr(asked, "notes", None),
+        getattr(asked, "replace", False),
     )
 
 
@@ -49,10 +55,18 @@ def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
         help=_("a take, or all of them, in a file"),
         description=_(
             "The ending of the file tells what it is: .csv and .json have the figures, of all takes when no number is "
-            "given; .html is the report of one take; .txt and .md tell what was said in it, and so does .html with "
-            "--as-delivered; .srt has subtitles at the times at which it was said."
+            "given; .pdf and .html are the report of one take; .txt and .md tell what was said in it, and so do .pdf "
+            "and .html with --as-delivered; .srt has subtitles at the times at which it was said."
         ),
     )
     export.add_argument("take", metavar=_("NUMBER"), nargs="?", type=int, help=_("its number in the list"))
     export.add_argument("-o", "--to", metavar=_("FILE"), required=True, type=Path, help=_("the file to write"))
-    export.add_argument("--as-delivered", action="store_true", help=_("with .html: what was said, not the report"))
+    _add_ways(export)
+
+
+def _add_ways(parser: argparse.ArgumentParser) -> None:
+    delivered = _("with .pdf and .html: what was said, not the report")
+    parser.add_argument("--as-delivered", action="store_true", help=delivered)
+    notes = _("the notes of the speech, for what would help most; without it, those among the files you had last")
+    parser.add_argument("--notes", metavar="NOTES", type=Path, help=notes)
+    parser.add_argument("--replace", action="store_true", help=_("write over a file that is there already"))

@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from app.domain.notes import Notes
 from app.domain.paper import Paper, PaperKind, paper
 from app.domain.plan import Plan
 from app.domain.sheets import Sheet
+from app.domain.take import Take
 
 
 @dataclass(frozen=True)
@@ -20,6 +22,19 @@ class Export:
     @cached_property
     def paper(self) -> Paper:
         return paper(self.plan, self.limit_s)
+
+
+@dataclass(frozen=True, slots=True)
+class TakesExport:
+    """Takes to be put into a file, all takes that are `known`, and the notes of the speech where there are any.
+
+    `as_delivered`: what was said in it, rather than how it went.
+    """
+
+    takes: tuple[Take, ...]
+    known: tuple[Take, ...] = ()
+    notes: Notes | None = None
+    as_delivered: bool = False
 
 
 def usual_sheet(kind: PaperKind) -> Sheet:

@@ -1,7 +1,7 @@
 """What of a take the speaker led, and what the text did by itself.
 
 A text that scrolls takes the time that was planned, whoever listens. Where a hand is laid on it, the speaker is near
-that word: from one such sign to the next the time is theirs, as a whole.
+that word: from one such sign to the next the time is theirs.
 """
 
 from collections.abc import Iterator
@@ -10,7 +10,7 @@ from dataclasses import replace
 from app.domain.take import Happening, Stay, Take, stays
 
 Span = tuple[Stay, ...]
-"""Points one after the other, of which the time together is the speaker's."""
+"""Points one after the other, until a sign of the speaker."""
 
 ROUGHLY_S = 30.0
 """Who sets another pace, or stops the text, is some seconds away from it: in so long a time that is little."""

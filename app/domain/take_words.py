@@ -1,6 +1,6 @@
 """A take in words, wherever it is told: on the page after it, on the command line, on paper."""
 
-from app.domain.comparing import Comparison, Fate, PointTook, Verdict
+from app.domain.comparing import Comparison, Fate, PartTook, Pause, PointTook, Verdict
 from app.domain.durations import clock_text
 from app.domain.learning import LearnedPace
 from app.domain.take import Kind
@@ -22,6 +22,28 @@ def headline(shown: Comparison) -> str:
     else:
         sentence = _("It took {took}: {difference} before the limit of {limit}.")
     return sentence.format(took=took, difference=clock_text(abs(shown.spare_s)), limit=clock_text(shown.limit_s))
+
+
+def pace_text(shown: Comparison) -> str:
+    """How fast it was against the plan; nothing when that is not known."""
+    if shown.words_per_minute is None:
+        return ""
+    sentence = _("You spoke {pace:.0f} words a minute; {planned:.0f} were planned.")
+    return sentence.format(pace=shown.words_per_minute, planned=shown.measure.words_per_minute)
+
+
+def section_pace_text(part: PartTook) -> str:
+    return "" if part.words_per_minute is None else _("{pace:.0f} a minute").format(pace=part.words_per_minute)
+
+
+def pause_text(shown: Comparison, pause: Pause) -> str:
+    """How long, when and where the text stood still."""
+    sentence = (
+        _("interrupted for {length} at {time}, {point}") if pause.interrupted else _("{length} at {time}, {point}")
+    )
+    return sentence.format(
+        length=clock_text(pause.lasted_s), time=clock_text(pause.elapsed_s), point=shown.measure.name(pause.point)
+    )
 
 
 def off_text(over_s: float) -> str:

@@ -91,6 +91,13 @@ def of_speech(takes: Sequence[Take], notes: Notes) -> list[Take]:
     return [take for take in takes if _belongs(take.measures[0], notes.title, texts)]
 
 
+def of_same_speech(takes: Sequence[Take], take: Take) -> list[Take]:
+    """Those of the speech of `take`."""
+    measure = take.measures[0]
+    texts = {line.say for line in measure.lines}
+    return [one for one in takes if _belongs(one.measures[0], measure.title, texts)]
+
+
 def _belongs(measure: Measure, title: str, texts: set[str]) -> bool:
     said = {line.say for line in measure.lines}
     share = len(said & texts) / max(min(len(said), len(texts)), 1)

@@ -1,12 +1,12 @@
 """What one take shows of a speaker's pace."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from math import log
 from statistics import median
 
-from app.domain.leading import Span, spans
+from app.domain.leading import spans
 from app.domain.measure import Line
 from app.domain.pace import FASTEST_WORDS_PER_MINUTE, SLOWEST_WORDS_PER_MINUTE
 from app.domain.take import Kind, Stay, Take
@@ -43,32 +43,16 @@ class Lesson(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """Points that were said from the first word to the last, and the seconds that they really took together."""
+    """A point that was said from its first word to its last: the line, and the seconds it really took."""
 
-    lines: tuple[Line, ...]
-    sections: tuple[str, ...]
+    line: Line
+    section: str
     took_s: float
-
-    @property
-    def units(self) -> float:
-        return sum(line.units for line in self.lines)
-
-    @property
-    def around_s(self) -> float:
-        return sum(line.around_s for line in self.lines)
-
-    @property
-    def rests_s(self) -> float:
-        return sum(line.rests_s for line in self.lines)
 
     @property
     def words_s(self) -> float:
         """What of it was words, with the rests between them."""
-        return max(self.took_s - self.around_s, self.took_s / 4)
-
-    def planned_words_s(self, words_per_minute: float) -> float:
-        """What their words take at that pace."""
-        return sum(line.words_s(words_per_minute) for line in self.lines)
+        return max(self.took_s - self.line.around_s, self.took_s / 4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +78,11 @@ def trial(take: Take) -> Trial | None:
     heard = _heard(take)
     pace = _pace(heard) if heard else SLOWEST_WORDS_PER_MINUTE
     heard = [known for known in heard if abs(_deviation(known, pace)) < FARTHEST]
-    if sum(known.units for known in heard) < LEAST_WORDS:
+    if sum(known.line.units for known in heard) < LEAST_WORDS:
         return None
     spread = max(_middle([abs(_deviation(known, pace)) for known in heard]), _NARROWEST)
-    deviations = tuple(deviation for known in heard for deviation in _deviations(known, pace))
-    texts = frozenset(line.say for known in heard for line in known.lines)
+    deviations = tuple((known.line.text, known.section, _in_words(known, pace), known.took_s) for known in heard)
+    texts = frozenset(known.line.say for known in heard)
     return Trial(take.id, take.kind, take.measure.language, log(pace), spread**2 / len(heard), deviations, texts)
 
 
@@ -121,20 +105,15 @@ def _reason_against(take: Take) -> Lesson:
 
 
 def _heard(take: Take) -> list[Heard]:
-    """What was spoken from sign to sign; of the same points, as they were said last."""
+    """The points that were spoken from sign to sign, each as it was said last."""
     parts = take.measure.parts
-    spoken: dict[tuple[int, ...], Heard] = {}
+    spoken: dict[int, Heard] = {}
     for span in spans(take):
         said = [stay for stay in span if not stay.line.timed and stay.line.units > 0]
-        if said and all(_is_spoken(stay) for stay in said):
-            sections = tuple(parts[stay.line.section].title for stay in said)
-            took_s = sum(stay.lasted_s for stay in said)
-            spoken[_which(span)] = Heard(tuple(stay.line for stay in said), sections, took_s)
+        if all(_is_spoken(stay) for stay in said):
+            known = (Heard(stay.line, parts[stay.line.section].title, stay.lasted_s) for stay in said)
+            spoken.update(zip((stay.point for stay in said), known, strict=True))
     return list(spoken.values())
-
-
-def _which(span: Span) -> tuple[int, ...]:
-    return tuple(stay.point for stay in span)
 
 
 def _is_spoken(stay: Stay) -> bool:
@@ -160,23 +139,19 @@ def _weight(off: float, wide: float) -> float:
 
 def _fitted(heard: Sequence[Heard], weights: Sequence[float]) -> float:
     pairs = list(zip(heard, weights, strict=True))
-    said_s = sum(weight * (known.took_s - known.around_s - known.rests_s) for known, weight in pairs)
-    units = sum(weight * known.units for known, weight in pairs)
+    said_s = sum(weight * (known.took_s - known.line.around_s - known.line.rests_s) for known, weight in pairs)
+    units = sum(weight * known.line.units for known, weight in pairs)
     if said_s <= 0:
         return FASTEST_WORDS_PER_MINUTE
     return min(max(units * _A_MINUTE_S / said_s, SLOWEST_WORDS_PER_MINUTE), FASTEST_WORDS_PER_MINUTE)
 
 
 def _deviation(known: Heard, pace: float) -> float:
-    return log(known.took_s / (known.planned_words_s(pace) + known.around_s))
+    return log(known.took_s / (known.line.words_s(pace) + known.line.around_s))
 
 
-def _deviations(known: Heard, pace: float) -> Iterator[tuple[str, str, float, float]]:
-    """Points of which only the whole is known share what it was off by."""
-    words_s = known.planned_words_s(pace)
-    off = log(known.words_s / words_s)
-    for line, section in zip(known.lines, known.sections, strict=True):
-        yield line.text, section, off, known.took_s * line.words_s(pace) / words_s
+def _in_words(known: Heard, pace: float) -> float:
+    return log(known.words_s / known.line.words_s(pace))
 
 
 def _middle(values: Sequence[float]) -> float:

@@ -33,7 +33,7 @@ def exported(export: Export, to: Path, pages: Pages) -> Exported:
     if ending == ".pdf":
         kind = export.kind or PaperKind.POCKET
         content, missing = pages(export.paper, kind, export.sheet or usual_sheet(kind))
-        return Exported(content, _without(missing))
+        return Exported(content, without(missing))
     write = _WRITERS.get(ending)
     if write is None:
         hint = did_you_mean(ending, ENDINGS) or _("choose one of {endings}").format(endings=", ".join(ENDINGS))
@@ -41,7 +41,8 @@ def exported(export: Export, to: Path, pages: Pages) -> Exported:
     return Exported(write(export))
 
 
-def _without(missing: str) -> str:
+def without(missing: str) -> str:
+    """The remark on letters that are missing."""
     if not missing:
         return ""
     sentence = _("No typeface on this machine has the letters {letters}: install one that has, and export again.")

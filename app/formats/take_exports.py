@@ -2,34 +2,52 @@
 
 from collections.abc import Callable, Sequence
 
+from app.domain.account import account
+from app.domain.delivered import delivered
+from app.domain.export import TakesExport
 from app.domain.refused import RefusedError
 from app.domain.subtitles import subtitles, taken_texts
 from app.domain.take import Take
 from app.formats.delivered import delivered_html, delivered_markdown, delivered_text
+from app.formats.exporting import Exported, without
 from app.formats.srt_writing import srt
-from app.formats.take_figures import csv_of, json_of
+from app.formats.take_figures import began_text, csv_of, json_of
 from app.formats.take_report import report
+from app.ports import TakePages
 from app.translation import _
 
 OF_MANY: dict[str, Callable[[Sequence[Take]], str]] = {".csv": csv_of, ".json": json_of}
-OF_ONE: dict[str, Callable[[Take], str]] = {
-    ".html": report,
+AS_DELIVERED: dict[str, Callable[[Take], str]] = {
+    ".html": delivered_html,
     ".md": delivered_markdown,
     ".txt": delivered_text,
     ".srt": lambda take: srt(subtitles(taken_texts(take), take.measure.language)),
 }
+ENDINGS = (".pdf", *OF_MANY, *AS_DELIVERED)
 
 
-def exported_takes(takes: Sequence[Take], ending: str, *, as_delivered: bool = False) -> bytes:
+def exported_takes(export: TakesExport, ending: str, pages: TakePages) -> Exported:
     """What the file with that ending is to hold; raises RefusedError."""
     kind = ending.lower()
     if kind in OF_MANY:
-        return OF_MANY[kind](takes).encode("utf-8-sig" if kind == ".csv" else "utf-8")
-    if kind not in OF_ONE:
-        raise RefusedError(
-            _("The name of the file must tell what it is"), _("let it end in .csv, .json, .html, .md, .txt or .srt")
-        )
-    if len(takes) != 1:
+        return Exported(OF_MANY[kind](export.takes).encode("utf-8-sig" if kind == ".csv" else "utf-8"))
+    if kind not in ENDINGS:
+        hint = _("let it end in {endings}").format(endings=", ".join(ENDINGS))
+        raise RefusedError(_("The name of the file must tell what it is"), hint)
+    if len(export.takes) != 1:
         raise RefusedError(_("This kind of file holds one take"), _("name the take that you want"))
-    write = delivered_html if as_delivered and kind == ".html" else OF_ONE[kind]
-    return write(takes[0]).encode()
+    take = export.takes[0]
+    if kind == ".pdf":
+        return _paper(export, take, pages)
+    if kind == ".html" and not export.as_delivered:
+        return Exported(report(account(take, export.known, export.notes)).encode())
+    return Exported(AS_DELIVERED[kind](take).encode())
+
+
+def _paper(export: TakesExport, take: Take, pages: TakePages) -> Exported:
+    told = began_text(take)
+    if export.as_delivered:
+        content, missing = pages(delivered(take, told), told)
+    else:
+        content, missing = pages(account(take, export.known, export.notes), told)
+    return Exported(content, without(missing))

@@ -3,12 +3,24 @@
 from collections.abc import Iterator, Sequence
 from html import escape
 
-from app.domain.comparing import Comparison, PartTook, PointTook, compared
+from app.domain.account import Account
+from app.domain.comparing import Comparison, PartTook, PointTook
 from app.domain.durations import clock_text
 from app.domain.measure import first_words
 from app.domain.suggesting import Suggestion
 from app.domain.take import Take
-from app.domain.take_words import headline, kind_text, off_text, verdict_text
+from app.domain.take_words import (
+    headline,
+    kind_text,
+    lesson_text,
+    off_text,
+    pace_text,
+    pause_text,
+    section_pace_text,
+    verdict_text,
+)
+from app.domain.trials import lesson
+from app.formats.take_curves import curves
 from app.formats.take_figures import began_text
 from app.translation import _
 
@@ -22,7 +34,12 @@ h1 { font-size: 1.5rem; margin: 0; } h2 { font-size: 1.05rem; margin: 1.1rem 0 .
 .headline { font-size: 1.2rem; font-weight: 700; margin: .4rem 0; }
 table { border-collapse: collapse; width: 100%; } td, th { padding: .12rem .4rem .12rem 0; text-align: start; }
 tr { break-inside: avoid; } .figure { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
-.part td { font-weight: 700; } svg { display: block; }
+.part td { font-weight: 700; } svg { display: block; } .lesson { color: #7a4a00; }
+.curves { display: flex; flex-wrap: wrap; gap: 1.2rem; break-inside: avoid; } figure { margin: 0; }
+figcaption, text { font-size: .8rem; fill: #444; } text { text-anchor: end; }
+.mark { stroke: #ddd; } .band { fill: #d3e6e0; } .way { fill: none; stroke: #17806a; stroke-width: 1.8; }
+.limit { fill: none; stroke: #111; stroke-width: 1.4; stroke-dasharray: 5 3; } .dot { fill: #17806a; }
+.over { fill: #c96a14; }
 """
 _HATCHING = (
     '<svg width="0" height="0" aria-hidden="true"><defs><pattern id="over" width="5" height="5" '
@@ -31,12 +48,11 @@ _HATCHING = (
 )
 
 
-def report(take: Take, suggested: Sequence[Suggestion] = ()) -> str:
-    """What was planned, what it took, where it stalled or raced, and what would help."""
-    shown = compared(take)
-    return (
-        "\n".join([*_head(take, shown), *_table(shown), *_pauses(shown), *_changes(suggested), "</body></html>"]) + "\n"
-    )
+def report(told: Account) -> str:
+    """What was planned, what it took, where it stalled or raced, what would help, and the way from take to take."""
+    shown = told.shown
+    parts = [*_head(told.take, shown), *_changes(told.suggested), *_table(shown), *_pauses(shown), *curves(told.curve)]
+    return "\n".join([*parts, "</body></html>"]) + "\n"
 
 
 def _head(take: Take, shown: Comparison) -> Iterator[str]:
@@ -47,10 +63,11 @@ def _head(take: Take, shown: Comparison) -> Iterator[str]:
     yield f'<h1 dir="auto">{title}</h1>'
     yield f"<p>{escape(kind_text(take.kind))} · {escape(began_text(take))}</p>"
     yield f'<p class="headline">{escape(headline(shown))}</p>'
-    if shown.words_per_minute is not None:
-        words = _("You spoke {pace:.0f} words a minute; {planned:.0f} were planned.")
-        words = words.format(pace=shown.words_per_minute, planned=shown.measure.words_per_minute)
-        yield f"<p>{escape(words)}</p>"
+    if pace_text(shown):
+        yield f"<p>{escape(pace_text(shown))}</p>"
+    lesson_words = lesson_text(lesson(take))
+    if lesson_words:
+        yield f'<p class="lesson">{escape(lesson_words)}</p>'
     if take.remark:
         yield f'<p dir="auto">{escape(take.remark)}</p>'
 
@@ -70,9 +87,8 @@ def _table(shown: Comparison) -> Iterator[str]:
 
 
 def _part(part: PartTook, longest_s: float) -> str:
-    pace = "" if part.words_per_minute is None else _("{pace:.0f} a minute").format(pace=part.words_per_minute)
     took = clock_text(part.took_s) if part.took_s else ""
-    cells = (clock_text(part.planned_s), took, off_text(part.over_s), pace)
+    cells = (clock_text(part.planned_s), took, off_text(part.over_s), section_pace_text(part))
     return _row("part", part.name, _bars(part.planned_s, part.took_s, longest_s), cells)
 
 
@@ -106,11 +122,7 @@ def _pauses(shown: Comparison) -> Iterator[str]:
     heading = _("Pauses")
     yield f"<h2>{escape(heading)}</h2><ul>"
     for pause in shown.pauses:
-        paused, interrupted = _("{length} at {time}, {point}"), _("interrupted for {length} at {time}, {point}")
-        words = (interrupted if pause.interrupted else paused).format(
-            length=clock_text(pause.lasted_s), time=clock_text(pause.elapsed_s), point=shown.measure.name(pause.point)
-        )
-        yield f'<li dir="auto">{escape(words)}</li>'
+        yield f'<li dir="auto">{escape(pause_text(shown, pause))}</li>'
     yield "</ul>"
 
 

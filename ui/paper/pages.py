@@ -1,23 +1,20 @@
 """Pages that can be painted, on a screen as in a PDF."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QLineF, QMarginsF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication, QLineF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
 
 from app.domain.durations import clock_text
 from app.domain.page_turns import page_turns
 from app.domain.paper import Paper, PaperKind
 from app.domain.sheets import Sheet
 from ui.paper.looks import Look
+from ui.paper.pdf import of_each, pdf
 from ui.paper.setting import SetPiece, pieces
 from ui.paper.type_set import PER_MM, PER_POINT
 from ui.slices import Steps
 
-_DPI = round(PER_POINT * 72)
-_QT_SHEETS = {
-    Sheet.A5: QPageSize.PageSizeId.A5,
-    Sheet.A4: QPageSize.PageSizeId.A4,
-    Sheet.LETTER: QPageSize.PageSizeId.Letter,
-}
 _RULE = QColor(0x8C, 0x8C, 0x8C)
 _RULE_PT = 0.6
 _BESIDE_PT = 1.6
@@ -27,20 +24,25 @@ _BESIDE_MM = 2.0
 def set_pages(paper: Paper, kind: PaperKind, sheet: Sheet) -> Steps["PaperPages"]:
     """The paper set for one kind of reader and one sheet, a piece at each step."""
     look = Look(kind, sheet, paper.language)
+    return gathered(paper.title, look, pieces(paper, look))
+
+
+def gathered(title: str, look: Look, set_one_by_one: Iterable[SetPiece]) -> Steps["PaperPages"]:
+    """Pages of all these pieces, one of which is set at each step."""
     set_pieces: list[SetPiece] = []
     missing: set[str] = set()
-    for piece in pieces(paper, look):
+    for piece in set_one_by_one:
         set_pieces.append(piece)
         missing |= piece.missing
         yield
-    return PaperPages(paper, look, set_pieces, missing)
+    return PaperPages(title, look, set_pieces, missing)
 
 
 class PaperPages:
-    """A paper set for one kind of reader and one sheet."""
+    """Pieces on their pages, with a foot that has the title."""
 
-    def __init__(self, paper: Paper, look: Look, set_pieces: list[SetPiece], missing: set[str]) -> None:
-        self._paper = paper
+    def __init__(self, title: str, look: Look, set_pieces: list[SetPiece], missing: set[str]) -> None:
+        self._title = title
         self._look = look
         self._pieces = set_pieces
         self._pages = page_turns([piece.piece for piece in set_pieces], look.height)
@@ -70,29 +72,7 @@ class PaperPages:
 
     def pdf(self) -> Steps[bytes]:
         """All pages, one at each step, with the letters in it that they need."""
-        content = QByteArray()
-        buffer = QBuffer(content)
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        writer = QPdfWriter(buffer)
-        writer.setResolution(_DPI)
-        writer.setPageLayout(
-            QPageLayout(
-                QPageSize(_QT_SHEETS[self._look.sheet]), QPageLayout.Orientation.Portrait, QMarginsF(0.0, 0.0, 0.0, 0.0)
-            )
-        )
-        writer.setTitle(self._paper.title)
-        writer.setCreator("Rostrum")
-        painter = QPainter(writer)
-        try:
-            for page in range(self.count):
-                if page:
-                    writer.newPage()
-                self.paint(painter, page)
-                yield
-        finally:
-            painter.end()
-            buffer.close()
-        return bytes(content.data())
+        return pdf(self._title, self._look.sheet, of_each(self.paint, self.count))
 
     def paint(self, painter: QPainter, page: int) -> None:
         """Page `page`, counted from 0, in units of paper."""
@@ -136,7 +116,7 @@ class PaperPages:
         painter.drawText(
             room, Qt.AlignmentFlag.AlignRight, f"{turns}   {number.replace('%2', str(self.count))}".strip()
         )
-        title = QFontMetricsF(face.font).elidedText(self._paper.title, Qt.TextElideMode.ElideRight, look.width * 0.6)
+        title = QFontMetricsF(face.font).elidedText(self._title, Qt.TextElideMode.ElideRight, look.width * 0.6)
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft, title)
 
     def _turns_at(self, page: int) -> str:

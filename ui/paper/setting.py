@@ -36,7 +36,7 @@ class SetPiece:
 def pieces(paper: Paper, look: Look) -> Iterator[SetPiece]:
     """All that is printed, in its order."""
     for piece in _Setting(paper, look).pieces():
-        yield from _parted(piece, look.height * _LONGEST_PIECE)
+        yield from parted(piece, look)
 
 
 class _Setting:
@@ -59,13 +59,13 @@ class _Setting:
         if look.kind is PaperKind.INTERPRETERS:
             lines.append((_tr("Please check against delivery."), look.small))
         words = self._below_each_other([line for line in lines if line[0]])
-        return SetPiece(words, Piece(_height(words)))
+        return SetPiece(words, Piece(height_of(words)))
 
     def _heading(self, section: PaperSection) -> SetPiece:
         look, face = self._look, self._look.heading(section.depth)
         words = (look.text.set(section.title, face), *self._time(section.starts_s, face))
         above = self._gap * (2.2 if section.depth == 0 else 1.4)
-        piece = Piece(_height(words) + self._gap * 0.3, above, needs_next=True)
+        piece = Piece(height_of(words) + self._gap * 0.3, above, needs_next=True)
         return SetPiece(words, piece, ruled=section.depth == 0, starts_s=section.starts_s)
 
     def _point(self, point: PaperPoint) -> SetPiece:
@@ -82,7 +82,7 @@ class _Setting:
         first = words[above]
         words += (*self._time(point.starts_s, face, first.y), *self._number(point.number, face, first.y))
         return SetPiece(
-            words, Piece(_height(words), self._gap), gives_way=point.mark.falls_away, starts_s=point.starts_s
+            words, Piece(height_of(words), self._gap), gives_way=point.mark.falls_away, starts_s=point.starts_s
         )
 
     def _time(self, starts_s: float | None, beside: Face, y: float = 0.0) -> tuple[Words, ...]:
@@ -111,7 +111,7 @@ class _Setting:
         ):
             if some:
                 words = (self._look.whole.set(title, self._look.heading(0)),)
-                yield SetPiece(words, Piece(_height(words), self._gap * 2.2, needs_next=True), ruled=True)
+                yield SetPiece(words, Piece(height_of(words), self._gap * 2.2, needs_next=True), ruled=True)
                 yield from map(self._entry, some)
 
     def _entry(self, entry: Entry) -> SetPiece:
@@ -119,22 +119,23 @@ class _Setting:
             self._look.share(0.0, 0.45).set(entry.term, self._look.body),
             self._look.share(0.5, 1.0).set(entry.places, self._look.body),
         )
-        return SetPiece(words, Piece(_height(words), self._gap * 0.4))
+        return SetPiece(words, Piece(height_of(words), self._gap * 0.4))
 
 
-def _parted(piece: SetPiece, room: float) -> Iterator[SetPiece]:
-    """The piece itself, or as many as it takes when it is higher than `room`."""
+def parted(piece: SetPiece, look: Look) -> Iterator[SetPiece]:
+    """The piece itself, or as many as it takes when it is too high for a page."""
+    room = look.height * _LONGEST_PIECE
     while piece.piece.height > room:
         lower = [_from_line(words, room) for words in piece.words]
         upper = [
             replace(words, lines=range(words.lines.start, rest.lines.start))
             for words, rest in zip(piece.words, lower, strict=True)
         ]
-        yield replace(piece, words=tuple(upper), piece=replace(piece.piece, height=_height(tuple(upper))))
+        yield replace(piece, words=tuple(upper), piece=replace(piece.piece, height=height_of(tuple(upper))))
         kept = [words for words in lower if words.lines]
         top = min(words.top for words in kept)
         words = tuple(replace(words, y=words.y - top) for words in kept)
-        piece = replace(piece, words=words, piece=Piece(_height(words)), ruled=False, starts_s=None)
+        piece = replace(piece, words=words, piece=Piece(height_of(words)), ruled=False, starts_s=None)
     yield piece
 
 
@@ -144,7 +145,8 @@ def _from_line(words: Words, room: float) -> Words:
     return replace(words, lines=range(min(max(words.lines.start, fit), words.lines.stop), words.lines.stop))
 
 
-def _height(words: tuple[Words, ...]) -> float:
+def height_of(words: tuple[Words, ...]) -> float:
+    """From the top of the piece to the lowest of its words."""
     return max((some.bottom for some in words), default=0.0)
 
 

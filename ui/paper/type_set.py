@@ -89,15 +89,17 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """Where text stands across the page; `from_the_right` for languages written that way."""
+    """Where text stands across the page; `from_the_right` for languages written that way, `figures` end at its end."""
 
     x: float
     width: float
     from_the_right: bool = False
+    figures: bool = False
 
     def set(self, text: str, face: Face, y: float = 0.0) -> Words:
         """`text` in as many lines as it takes, the first one's top at `y`."""
-        option = QTextOption(Qt.AlignmentFlag.AlignRight if self.from_the_right else Qt.AlignmentFlag.AlignLeft)
+        to_the_right = self.from_the_right or self.figures
+        option = QTextOption(Qt.AlignmentFlag.AlignRight if to_the_right else Qt.AlignmentFlag.AlignLeft)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         direction = Qt.LayoutDirection.RightToLeft if self.from_the_right else Qt.LayoutDirection.LeftToRight
         option.setTextDirection(direction)

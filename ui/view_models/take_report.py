@@ -10,7 +10,15 @@ from app.domain.durations import clock_text
 from app.domain.measure import first_words
 from app.domain.suggesting import Suggestion, suggestions
 from app.domain.take import Take
-from app.domain.take_words import headline, kind_text, lesson_text, off_text, verdict_text
+from app.domain.take_words import (
+    headline,
+    kind_text,
+    lesson_text,
+    off_text,
+    pause_text,
+    section_pace_text,
+    verdict_text,
+)
 from app.domain.trend import PointOverTakes, Trend, trend
 from app.domain.trials import lesson
 from app.translation import _
@@ -111,17 +119,8 @@ class TakeReportViewModel(QObject):
 
     @Property(list, notify=pauses_changed)
     def pauses(self) -> list[str]:
-        if self._shown is None:
-            return []
-        paused, interrupted = _("{length} at {time}, {point}"), _("interrupted for {length} at {time}, {point}")
-        return [
-            (interrupted if pause.interrupted else paused).format(
-                length=clock_text(pause.lasted_s),
-                time=clock_text(pause.elapsed_s),
-                point=self._shown.measure.name(pause.point),
-            )
-            for pause in self._shown.pauses
-        ]
+        shown = self._shown
+        return [] if shown is None else [pause_text(shown, pause) for pause in shown.pauses]
 
     @Property(str, notify=gone_changed)
     def gone(self) -> str:
@@ -193,11 +192,17 @@ _TOLD = (
 
 
 def _part_row(part: PartTook, other: PartTook | None, longest_s: float) -> Row:
-    pace = "" if part.words_per_minute is None else _("{pace:.0f} a minute").format(pace=part.words_per_minute)
     took = clock_text(part.took_s) if part.took_s else ""
     row = _row(part.name, part.planned_s, part.took_s, part.over_s, longest_s)
     beside = "" if other is None else clock_text(other.took_s)
-    return row | {"part": True, "depth": part.depth, "took": took, "verdict": pace, "beside": beside, "usual": ""}
+    return row | {
+        "part": True,
+        "depth": part.depth,
+        "took": took,
+        "verdict": section_pace_text(part),
+        "beside": beside,
+        "usual": "",
+    }
 
 
 def _point_row(point: PointTook, other: PointTook | None, over: PointOverTakes | None, longest_s: float) -> Row:

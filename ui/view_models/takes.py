@@ -34,7 +34,8 @@ class TakesViewModel(QObject):
     looked_at = Signal()
     """Another take is chosen, or another stands beside it, or one of them was described anew."""
     theme_changed = Signal()
-    export_asked = Signal(str)
+    export_asked = Signal(str, bool)
+    """The file, and whether it is to hold what was said rather than how it went."""
     again_asked = Signal()
     back_asked = Signal()
 
@@ -178,10 +179,11 @@ class TakesViewModel(QObject):
         """To the desk."""
         self.back_asked.emit()
 
-    @Slot(QUrl)
-    def export(self, file: QUrl) -> None:
+    @Slot(QUrl, bool)
+    def export(self, file: QUrl, as_delivered: bool) -> None:  # noqa: FBT001 - QML knows no names
+        """Put the chosen take into a file: how it went, or what was said in it."""
         if file.isLocalFile():
-            self.export_asked.emit(file.toLocalFile())
+            self.export_asked.emit(file.toLocalFile(), as_delivered)
 
     def shown(self, take: Take) -> Comparison:
         """The take beside its plan."""

@@ -1,11 +1,13 @@
 import json
 import sqlite3
+import sys
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from app.__main__ import main
+from app.adapters.recent_files import RecentFilesList
 from app.adapters.settings_file import SettingsFile
 from app.adapters.takes import Takes, usual_path
 from app.cli.takes_words import TakesRequest
@@ -114,7 +116,7 @@ def test_takes_go_into_files(
     ("words", "said"),
     [
         (["show", "9"], "There is no take 9; rostrum takes list shows all."),
-        (["export", "1", "-o", "take.docx"], "let it end in .csv, .json, .html, .md, .txt or .srt"),
+        (["export", "1", "-o", "take.docx"], "let it end in .pdf, .csv, .json, .html, .md, .txt, .srt"),
         (["export", "-o", "take.html"], "This kind of file holds one take"),
         (["export", "-o", "nowhere/there.csv", "1"], "cannot be written"),
     ],
@@ -131,6 +133,49 @@ def test_what_cannot_be_done_is_said(
     code, out, err = answer(capsys, *words)
     assert (code, out) == (1, "")
     assert said in err
+
+
+@pytest.mark.usefixtures("two_takes")
+def test_a_take_goes_on_paper_and_a_file_that_is_there_stays(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    code, out, err = answer(capsys, "show", "1", "-o", "report.pdf")
+    assert (code, out, err) == (0, "report.pdf is written.\n", "")
+    assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF")
+    code, out, err = answer(capsys, "export", "1", "--as-delivered", "-o", "report.pdf")
+    assert (code, out) == (1, "")
+    assert "There is such a file already, and it stays (choose another name, or add --replace)" in err
+    code, out, err = answer(capsys, "export", "1", "--as-delivered", "--replace", "-o", "report.pdf")
+    assert (code, err) == (0, "")
+
+
+@pytest.mark.usefixtures("two_takes")
+def test_without_qt_there_is_no_paper(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "ui", None)
+    code, out, err = answer(capsys, "show", "1", "-o", str(tmp_path / "report.pdf"))
+    assert (code, out) == (2, "")
+    assert "The window cannot be opened" in err
+
+
+def test_what_would_help_most_is_told_from_the_notes(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, rehearsed: Path
+) -> None:
+    file = tmp_path / "report.html"
+
+    def helps(*words: str) -> bool:
+        assert answer(capsys, "export", "1", "--replace", "-o", str(file), *words)[0] == 0
+        return "What would help most" in file.read_text(encoding="utf-8")
+
+    assert helps("--notes", str(rehearsed))
+    assert not helps("--notes", str(tmp_path / "nowhere.yaml"))
+    assert not helps()
+    (tmp_path / "other.yaml").write_text("title: Else\nsections:\n  - title: A\n    points: [b]\n", encoding="utf-8")
+    for path in (tmp_path / "other.yaml", rehearsed, tmp_path / "other.yaml"):
+        RecentFilesList().add(path)
+    assert helps()
 
 
 def test_takes_of_a_newer_version_are_left_alone_and_it_is_said(capsys: pytest.CaptureFixture[str]) -> None:

@@ -6,12 +6,14 @@ from html.parser import HTMLParser
 
 import pytest
 
-from app.domain.comparing import compared
+from app.domain.account import Account, account
+from app.domain.delivered import Delivered
+from app.domain.export import TakesExport
 from app.domain.notes import Notes, Numbering, Point, Section
 from app.domain.plan import Plan, plan
-from app.domain.suggesting import suggestions
 from app.domain.take import Kind, Take
 from app.formats.delivered import delivered_html, delivered_markdown, delivered_text
+from app.formats.take_exports import exported_takes
 from app.formats.take_figures import began_text, csv_of, json_of
 from app.formats.take_report import report
 from tests.speeches import NO_RESTS
@@ -59,7 +61,7 @@ class Tags(HTMLParser):
             self.open.append(tag)
 
     def handle_startendtag(self, tag: str, _attributes: object) -> None:
-        assert tag == "rect"
+        assert tag in {"rect", "line", "polygon", "polyline", "circle", "path"}
 
     def handle_endtag(self, tag: str) -> None:
         assert self.open.pop() == tag
@@ -130,7 +132,7 @@ def test_markdown_and_a_page_say_the_same_and_keep_signs_as_signs(take: Take) ->
 
 def test_the_report_has_pictures_with_their_figures_beside_them(take: Take) -> None:
     described = replace(take, name="In the <hall>", remark="the lift was loud")
-    page = report(described, suggestions(compared(take), NOTES))
+    page = report(account(described, (), NOTES))
     words = words_of(page)
     for expected in (
         "In the <hall>",
@@ -148,11 +150,60 @@ def test_the_report_has_pictures_with_their_figures_beside_them(take: Take) -> N
 def test_a_report_of_a_calm_take_has_no_pauses_and_tells_the_pace() -> None:
     many = Point(" ".join(["word"] * 20))
     calm = Rehearsal(plan(replace(NOTES, sections=(Section("All", points=(many,)),)), NO_RESTS)).spoken(9.0)
-    words = words_of(report(calm))
+    words = words_of(report(account(calm)))
     assert "You spoke 133 words a minute; 120 were planned." in words
     assert "Pauses" not in words
     assert "What would help most" not in words
 
 
 def test_of_a_take_that_was_hardly_begun_no_pace_is_told() -> None:
-    assert "words a minute" not in words_of(report(Rehearsal(PLAN).spoken(2.0)))
+    short = Rehearsal(PLAN).spoken(2.0)
+    words = words_of(report(account(short, [short, short])))
+    assert "words a minute" not in words
+    assert "From take to take" in words
+
+
+def spoken(*seconds: float, number: int = 1, limit_s: float | None = 25.0) -> Take:
+    return replace(Rehearsal(PLAN, limit_s).spoken(*seconds), id=number, began_at=1_800_000_000.0 + number)
+
+
+def test_the_way_from_take_to_take_is_a_picture_with_words() -> None:
+    takes = [spoken(9.0, 9.0, 9.0, 9.0), spoken(5.0, number=2), spoken(6.0, 6.0, 6.0, 6.0, number=3)]
+    page = report(account(takes[2], takes, NOTES))
+    words = words_of(page)
+    assert "Finish · ended lately: 0:24 to 0:36" in words
+    assert page.count('class="over"') == 1
+    assert page.count('class="dot"') == 4
+    assert page.count('class="limit"') == 1
+    assert "Pace · words a minute lately: " in words
+    assert "From take to take" not in report(account(takes[2]))
+
+
+def test_of_many_takes_the_line_alone_is_drawn() -> None:
+    take = spoken(6.0, 6.0, 6.0, 6.0, limit_s=None)
+    page = report(account(take, [replace(take, id=number) for number in range(61)]))
+    assert 'class="way"' in page
+    assert 'class="dot"' not in page
+    assert 'class="limit"' not in page
+
+
+def test_a_text_left_to_itself_is_said_to_tell_nothing() -> None:
+    untouched = Rehearsal(PLAN)
+    untouched.session.run_or_pause()
+    untouched.pass_s(60.0)
+    assert "left to itself" in words_of(report(account(untouched.ended())))
+
+
+def pages(told: Account | Delivered, when: str) -> tuple[bytes, str]:
+    return f"{type(told).__name__} {told.title} {when}".encode(), "ש"
+
+
+@pytest.mark.parametrize(("as_delivered", "holds"), [(False, b"Account Any"), (True, b"Delivered Any")])
+def test_on_paper_it_is_set_by_who_can_and_missing_letters_are_told(
+    take: Take, *, as_delivered: bool, holds: bytes
+) -> None:
+    export = TakesExport((take,), (take,), NOTES, as_delivered=as_delivered)
+    document = exported_takes(export, ".PDF", pages)
+    assert document.content.startswith(holds)
+    assert began_text(take).encode() in document.content
+    assert "ש" in document.remark

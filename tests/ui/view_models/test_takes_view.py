@@ -131,8 +131,8 @@ def test_the_ways_on_are_told_to_whoever_listens(page: OpenedModels, qtbot: QtBo
         page.takes.back()
         page.takes.again()
     with qtbot.waitSignal(page.takes.export_asked) as asked:
-        page.takes.export(QUrl.fromLocalFile("/there/take.html"))
-    assert asked.args == ["/there/take.html"]
+        page.takes.export(QUrl.fromLocalFile("/there/take.html"), as_delivered=True)
+    assert asked.args == ["/there/take.html", True]
     with qtbot.assertNotEmitted(page.takes.export_asked):
-        page.takes.export(QUrl("https://elsewhere.example/take.html"))
+        page.takes.export(QUrl("https://elsewhere.example/take.html"), as_delivered=False)
     assert page.takes.property("title") == NOTES.title

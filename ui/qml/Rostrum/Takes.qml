@@ -100,10 +100,10 @@ FocusScope {
         sourceComponent: FileDialog {
             title: qsTr("Put this take into a file")
             fileMode: FileDialog.SaveFile
-            defaultSuffix: "html"
-            nameFilters: [qsTr("Report on one page (*.html)"), qsTr("As delivered (*.txt *.md)"), qsTr(
-                    "Figures (*.csv *.json)")]
-            onAccepted: root.takes.export(selectedFile)
+            defaultSuffix: "pdf"
+            nameFilters: [qsTr("How it went, on one page (*.pdf *.html)"), qsTr(
+                    "As delivered (*.pdf *.html *.txt *.md)"), qsTr("Figures (*.csv *.json)")]
+            onAccepted: root.takes.export(selectedFile, selectedNameFilter.index === 1)
         }
         onLoaded: (item as FileDialog).open()
     }
