@@ -1,5 +1,6 @@
 """The door: `rostrum` and `python -m app` open the window, or answer without one."""
 
+import gc
 import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -13,7 +14,8 @@ if TYPE_CHECKING:
     from app.cli.answering import Headless
     from app.domain.account import Account
     from app.domain.delivered import Delivered
-    from app.domain.paper import Paper, PaperKind
+    from app.domain.paper import Paper
+    from app.domain.paper_kind import PaperKind
     from app.domain.sheets import Sheet
 
 
@@ -25,14 +27,34 @@ def run() -> int:
 def main(arguments: list[str] | None = None, guard: Callable[[], Life | int] = Life) -> int:
     """Do what the words on the command line ask for; returns the exit code."""
     request = understood(sys.argv[1:] if arguments is None else arguments)
-    if isinstance(request, OpeningRequest):
-        life = guard()
-        return life if isinstance(life, int) else _with_window(request, life)
-    if isinstance(request, SelfTestRequest):
-        return _with_window(request, Life())
+    if isinstance(request, OpeningRequest | SelfTestRequest):
+        return _with_window(request, guard)
     if isinstance(request, DocumentRequest):
         return _read(request)
     return _answer(request)
+
+
+def _with_window(request: OpeningRequest | SelfTestRequest, guard: Callable[[], Life | int]) -> int:
+    """All that a window needs is loaded before it is forked, so that the next one is there at once.
+
+    Python sweeps nothing meanwhile: the window does, in its own way, once it is there.
+    """
+    gc.disable()
+    try:
+        return _open(request, guard)
+    finally:
+        gc.enable()
+
+
+def _open(request: OpeningRequest | SelfTestRequest, guard: Callable[[], Life | int]) -> int:
+    try:
+        from ui import main as window  # noqa: PLC0415 - headless commands do without Qt
+    except ImportError as error:
+        return say(no_window(error))
+    if isinstance(request, SelfTestRequest):
+        return window.self_test()
+    life = guard()
+    return life if isinstance(life, int) else window.open_window(request, life)
 
 
 def _answer(request: "Headless") -> int:
@@ -57,14 +79,6 @@ def _pages_of_take(told: "Account | Delivered", when: str) -> tuple[bytes, str]:
     from ui import main as window  # noqa: PLC0415 - as above
 
     return window.pdf_of_take(told, when)
-
-
-def _with_window(request: OpeningRequest | SelfTestRequest, life: Life) -> int:
-    try:
-        from ui import main as window  # noqa: PLC0415 - headless commands do without Qt
-    except ImportError as error:
-        return say(no_window(error))
-    return window.self_test() if isinstance(request, SelfTestRequest) else window.open_window(request, life)
 
 
 if __name__ == "__main__":

@@ -1,7 +1,8 @@
 """A small parent of the window: it hears the window's heart beat, and starts another when that one ends unasked.
 
-The window is a fork of a process that has not touched Qt yet, so that neither the first start nor the next has to
-wait for an interpreter. Where there is no fork, or it would be unsafe (macOS), the window is on its own.
+The window is a fork of a process that has loaded all a window needs and begun nothing of it: it has no thread, no
+connection to the screen and nothing of Qt but its code. So the next window waits for no interpreter and no library.
+Where there is no fork, or it would be unsafe (macOS), the window is on its own.
 """
 
 import os

@@ -17,7 +17,8 @@ if TYPE_CHECKING:  # these are words for what passes here; who wants a stage doe
     from app.domain.moment import Moment
     from app.domain.notes import Notes
     from app.domain.notes_on_file import Composed, NotesOnFile, Saving, Unreadable
-    from app.domain.paper import Paper, PaperKind
+    from app.domain.paper import Paper
+    from app.domain.paper_kind import PaperKind
     from app.domain.printing import Printing
     from app.domain.readiness import Power, Room
     from app.domain.recognising.reading import Reading

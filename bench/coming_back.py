@@ -66,6 +66,7 @@ def _kept_at_s(kept: SpeechFile) -> float:
 def _back_s(program: Started, before: int, since_s: float) -> float:
     wait_until(lambda: before not in program.family(), "the end of the window")
     pixels = Pixels(program.screen)
+    wait_until(lambda: not pixels.shows_text(), "an empty screen")  # the X server lets go of a window when it likes
     while not (len(program.family()) > 1 and pixels.shows_text()):
         if time.clock_gettime(time.CLOCK_BOOTTIME) - since_s > LONGEST_WAIT_S:
             raise RuntimeError("The text does not come back")

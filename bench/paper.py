@@ -13,7 +13,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QTimer, QUrl
 
-from app.domain.paper import PaperKind
+from app.domain.paper_kind import PaperKind
 from bench.figures import Figure, Table, options, tell
 from bench.machine import Busy
 from bench.opened import application

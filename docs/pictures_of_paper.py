@@ -2,7 +2,8 @@
 
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
-from app.domain.paper import PaperKind, paper
+from app.domain.paper import paper
+from app.domain.paper_kind import PaperKind
 from app.domain.sheets import Sheet
 from app.formats.notes_yaml import read_notes
 from app.opening import planned, shipped_notes

@@ -88,6 +88,10 @@ class Background(QObject):
         """Do `work`, which touches nothing of Qt, as soon as what was asked before is done."""
         self._line.pool.start(_Job(_Errand(work, self), self._line))
 
+    def wait_for(self, first: Work) -> None:
+        """Begin nothing more before `first` has returned, which waits in the thread of the jobs."""
+        self._line.pool.start(first)
+
     def finish(self) -> None:
         """Wait until everything that was asked for is done."""
         self._line.pool.waitForDone()

@@ -1,6 +1,5 @@
 """One window for each person: who starts the program again is led to the one that is there."""
 
-import json
 from contextlib import suppress
 from dataclasses import asdict
 from enum import Enum
@@ -106,6 +105,8 @@ class Doorkeeper(QObject):
 def _told(socket: QLocalSocket, request: OpeningRequest) -> Elsewhere:
     """All that is asked for, the file by its whole name."""
     wish = asdict(request) | {"notes": None if request.notes is None else str(request.notes.absolute())}
+    import json  # noqa: PLC0415 - the first window tells nobody
+
     socket.write(json.dumps(wish).encode() + b"\n")
     socket.waitForBytesWritten(CONNECTED_MS)
     answered = socket.waitForReadyRead(ANSWER_MS) and socket.readAll().data() == WELCOME
@@ -118,7 +119,9 @@ def _fingerprint(content: bytes) -> str:
 
 
 def _understood(line: bytes) -> OpeningRequest | None:
-    import msgspec  # noqa: PLC0415 - who is never visited does not wait for it
+    import json  # noqa: PLC0415 - who is never visited waits for neither
+
+    import msgspec  # noqa: PLC0415
 
     try:
         return msgspec.convert(json.loads(line), OpeningRequest, dec_hook=_path)

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from app.domain.export import Export, TakesExport
     from app.domain.manual import ManualPage
     from app.domain.notes import Notes
-    from app.domain.paper import Paper, PaperKind
+    from app.domain.paper import Paper
+    from app.domain.paper_kind import PaperKind
     from app.domain.sheets import Sheet
     from app.ports import (
         DocumentReader,

@@ -12,6 +12,7 @@ from app.domain.under_way import UnderWay, Whereabouts
 from app.guardian import Life, Rung
 from app.ports import Machine, SpeechStore
 from app.session import Session
+from ui.background import Work
 from ui.devices.keep_awake import KeepAwake
 from ui.heart import Heart
 from ui.messages import Messages
@@ -47,6 +48,11 @@ class Lifeline(QObject):
     def restarted(self) -> bool:
         """Whether it was not a person who started the program this time."""
         return bool(self._life.before)
+
+    def wait_for(self, first: Work) -> None:
+        """Neither write nor ask the system before `first` has returned, which waits in the threads that do."""
+        self.awake.wait_for(first)
+        self.keeper.wait_for(first)
 
     def look_after(self, check: CheckViewModel, machine: Machine) -> None:
         """Let the page before the speech know how the machine is; while it is open the machine is kept awake."""

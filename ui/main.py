@@ -39,7 +39,8 @@ from ui.world import World
 if TYPE_CHECKING:
     from app.domain.account import Account
     from app.domain.delivered import Delivered
-    from app.domain.paper import Paper, PaperKind
+    from app.domain.paper import Paper
+    from app.domain.paper_kind import PaperKind
     from app.domain.sheets import Sheet
 
 ICON = Path(__file__).parent.parent / "resources" / "icons" / "rostrum-256.png"

@@ -7,7 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths, Slot
 
 from app.domain.export import Export
-from app.domain.paper import Paper, PaperKind
+from app.domain.paper import Paper
+from app.domain.paper_kind import PaperKind
 from app.domain.refused import RefusedError
 from app.domain.sheets import Sheet
 from app.ports import DocumentFiles

@@ -11,6 +11,7 @@ from app.guardian import Life
 from app.opening import OpeningRequest
 from app.session import Session
 from ui.background import Background
+from ui.first_picture import FirstPicture
 from ui.fonts import is_missing
 from ui.house import House
 from ui.lifeline import Lifeline
@@ -37,13 +38,15 @@ class Rostrum(QObject):
         self.session = Session(world.clock, settings)
         self.messages = Messages()
         self.background = Background()
-        self.takes = TakeBook(self.session, world.takes, self.messages)
+        self._first_picture = FirstPicture()
+        self.takes = TakeBook(self.session, world.takes, self.messages, self._first_picture.wait)
         self._house = self._furnished()
         self.keeper = SettingsKeeper(self.session, world.settings, self.messages, self.background)
         self.stage = StageRoom(self._house)
         self.desk: DeskRoom | None = None
         self.reports: TakesRoom | None = None
         self.lifeline = Lifeline(self.session, self.messages, world.speech, life, self._where)
+        self.lifeline.wait_for(self._first_picture.wait)
         self.lifeline.look_after(self.stage.models.check, world.machine)
         self._connect()
         for remark in remarks:
@@ -87,10 +90,10 @@ class Rostrum(QObject):
         taken_up = self.lifeline.take_up(self._request.notes)
         if taken_up is not None:
             self.stage.go_on(taken_up)
-            self.stage.show(full_screen=taken_up.full_screen)
+            self._first_picture.follow(self.stage.show(full_screen=taken_up.full_screen))
         elif self._request.deliver or self._request.rehearse:
             self.stage.open(self._request)
-            self.stage.show(full_screen=not self._request.windowed)
+            self._first_picture.follow(self.stage.show(full_screen=not self._request.windowed))
         else:
             self._open_desk()
 
@@ -135,7 +138,7 @@ class Rostrum(QObject):
             desk.open(replace(request, notes=last or request.notes))
             if not named and last is None:
                 desk.welcome()
-        desk.show()
+        self._first_picture.follow(desk.show())
 
     def _last_desk(self) -> OpeningRequest:
         """What lay on the desk when the window before ended, whatever was asked for at the start."""
@@ -271,6 +274,7 @@ class Rostrum(QObject):
 
     def finish(self) -> None:
         """Keep what is not kept yet and let go of the windows before what they show."""
+        self._first_picture.note()
         self.lifeline.finish()
         self.keeper.keep()
         if self.desk is not None:

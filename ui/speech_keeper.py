@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from app.domain.under_way import Whereabouts
 from app.ports import SpeechStore
 from app.session import Session
-from ui.background import Background
+from ui.background import Background, Work
 from ui.messages import Messages
 
 WHILE_RUNNING_MS = 200
@@ -42,6 +42,10 @@ class SpeechKeeper(QObject):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.keep)
         session.subscribe(self.keep)
+
+    def wait_for(self, first: Work) -> None:
+        """Write nothing before `first` has returned."""
+        self._background.wait_for(first)
 
     def finish(self, *, drop: bool) -> None:
         """The program ends; the speech is dropped, or kept as it is at this moment; one that waits on disk stays."""

@@ -16,7 +16,7 @@ from app.domain.trials import A_DAY_S
 from app.ports import TakeStore, TakeWriter
 from app.recorder import Recorder
 from app.session import Session
-from ui.background import Background
+from ui.background import Background, Work
 from ui.messages import Messages
 
 
@@ -43,10 +43,12 @@ class TakeBook(QObject):
     changed = Signal()
     """Takes were read anew: what is known of them, or of the speaker's pace, may be another."""
 
-    def __init__(self, session: Session, store: TakesKept, messages: Messages) -> None:
+    def __init__(self, session: Session, store: TakesKept, messages: Messages, after: Work | None = None) -> None:
         super().__init__()
         self._session, self._store, self._messages = session, store, messages
         self._background = Background(self)
+        if after is not None:
+            self._background.wait_for(after)
         self._background.done.connect(self._take_in)
         self._background.failed.connect(self._failed)
         self._complained = False

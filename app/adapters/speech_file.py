@@ -6,7 +6,6 @@ them once, under a name that follows from what they say.
 """
 
 import errno
-import hashlib
 import os
 from contextlib import suppress
 from dataclasses import dataclass
@@ -148,6 +147,8 @@ def sealed(body: bytes) -> bytes:
 
 
 def _decoded(content: bytes) -> _Slot | None:
+    if not content:
+        return None
     heading, _newline, rest = content.partition(b"\n")
     body = rest.rstrip(b"\n")
     if heading != b"%s %s" % (FORMAT, _checksum(body).encode()):
@@ -166,4 +167,6 @@ def _read(content: bytes, kind: type[Kind]) -> Kind | None:
 
 
 def _checksum(content: bytes) -> str:
+    import hashlib  # noqa: PLC0415 - who finds nothing does not wait for it
+
     return hashlib.sha256(content).hexdigest()

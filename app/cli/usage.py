@@ -12,7 +12,7 @@ from app.cli.explained import explained
 from app.cli.takes_words import TakesRequest, takes_request
 from app.domain.durations import parse_duration, parse_limit
 from app.domain.notes_values import read_words_per_minute
-from app.domain.paper import PaperKind
+from app.domain.paper_kind import PaperKind
 from app.domain.sheets import Sheet
 from app.opening import OpeningRequest
 from app.translation import _

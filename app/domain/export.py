@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from app.domain.notes import Notes
-from app.domain.paper import Paper, PaperKind, paper
+from app.domain.paper import Paper, paper
+from app.domain.paper_kind import PaperKind
 from app.domain.plan import Plan
 from app.domain.sheets import Sheet
 from app.domain.take import Take

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from math import exp, log, sqrt
-from statistics import median
 
+from app.domain.middle import median
 from app.domain.notes import Notes
 from app.domain.pace import Pace, stretch_key, usual_words_per_minute
 from app.domain.take import Kind, Take

@@ -14,15 +14,6 @@ from app.domain.within_limit import within_limit
 from app.translation import _
 
 
-class PaperKind(StrEnum):
-    """For whom the paper is."""
-
-    POCKET = "pocket"
-    """For the speaker: large type, times in the margin."""
-    INTERPRETERS = "interpreters"
-    """For the booth: every word, and a list of names, figures and acronyms."""
-
-
 class Mark(StrEnum):
     """What becomes of a point when time is short."""
 

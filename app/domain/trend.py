@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from statistics import median
 
 from app.domain.comparing import Comparison, compared
 from app.domain.measure import Line, Measure
+from app.domain.middle import median
 from app.domain.notes import Notes
 from app.domain.same_point import SamePoints, same_points
 from app.domain.take import Take

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from math import log
-from statistics import median
 
 from app.domain.leading import spans
 from app.domain.measure import Line
+from app.domain.middle import median
 from app.domain.pace import FASTEST_WORDS_PER_MINUTE, SLOWEST_WORDS_PER_MINUTE
 from app.domain.take import Kind, Stay, Take
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from app.domain.export import Export, usual_sheet
 from app.domain.hints import did_you_mean, excerpt
-from app.domain.paper import PaperKind
+from app.domain.paper_kind import PaperKind
 from app.domain.refused import RefusedError
 from app.domain.sheets import Sheet
 from app.domain.subtitles import planned_texts, subtitles

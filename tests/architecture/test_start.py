@@ -14,6 +14,7 @@ NOT_FOR_THE_STAGE = {
     "app.cli.answering",
     "app.desk",
     "app.domain.recognising",
+    "app.domain.terms",
     "app.filing",
     "app.formats.documents",
     "app.formats.exporting",
@@ -24,6 +25,7 @@ NOT_FOR_THE_STAGE = {
     "msgspec",
     "psutil",
     "sqlite3",
+    "statistics",
     "tomlkit",
     "ui.desk_room",
     "ui.import_desk",
@@ -46,6 +48,20 @@ def _loaded_by(program: str) -> set[str]:
 
 def test_a_window_is_opened_without_what_other_rooms_need() -> None:
     assert not _loaded_by("import app.__main__, ui.main") & NOT_FOR_THE_STAGE
+
+
+def test_a_window_is_forked_from_a_process_without_threads() -> None:
+    """A thread that holds a lock would hold it for ever in the fork."""
+    program = "import os, app.__main__, ui.main\nprint(*os.listdir('/proc/self/task'), sep='\\n', file=sys.stderr)"
+    words = [sys.executable, "-c", f"import sys\n{program}"]
+    told = subprocess.run(words, cwd=PROJECT, capture_output=True, text=True, check=True)
+    assert len(told.stderr.split()) == 1
+
+
+def test_qt_reads_no_source_of_ours_at_the_start() -> None:
+    read = "import app.__main__, ui.main, linecache\nsys.modules.update(dict.fromkeys(linecache.cache))"
+    ours = str(PROJECT / "app"), str(PROJECT / "ui")
+    assert not [file for file in _loaded_by(read) if file.startswith(ours)]
 
 
 def test_all_that_the_stage_does_without_can_be_loaded() -> None:

@@ -89,6 +89,15 @@ def test_while_nothing_is_on_the_stage_nothing_is_kept(stage: Stage) -> None:
     assert stage.store.dropped == 0
 
 
+def test_nothing_is_kept_before_what_comes_first(stage: Stage, qtbot: QtBot) -> None:
+    shown = threading.Event()
+    stage.keeper.wait_for(shown.wait)
+    stage.session.open(PLAN, 60.0)
+    assert stage.store.kept == []
+    shown.set()
+    qtbot.waitUntil(lambda: stage.kept_place_s() == 0.0)
+
+
 def test_each_command_is_kept_and_never_in_the_gui_thread(stage: Stage, qtbot: QtBot) -> None:
     stage.session.open(PLAN, 60.0)
     qtbot.waitUntil(lambda: stage.kept_place_s() == 0.0)

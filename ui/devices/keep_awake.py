@@ -42,6 +42,7 @@ class KeepAwake(QObject):
     def __init__(self, request: Request = ask_the_system) -> None:
         super().__init__()
         self._request = request
+        self._first: Callable[[], object] | None = None
         self._released: threading.Event | None = None
         self._thread: threading.Thread | None = None
         self._held = False
@@ -58,12 +59,17 @@ class KeepAwake(QObject):
         """Whether it was asked and cannot promise it."""
         return self._refused
 
+    def wait_for(self, first: Callable[[], object]) -> None:
+        """Ask nothing before `first` has returned, which waits in the thread that asks."""
+        self._first = first
+
     @Slot()
     def hold(self) -> None:
         """Ask for it, unless that has been done."""
         if self._released is None:
             self._released = threading.Event()
-            self._thread = threading.Thread(target=self._keep, args=(self._released,), name="keep awake", daemon=True)
+            asked = self._released, self._first
+            self._thread = threading.Thread(target=self._keep, args=asked, name="keep awake", daemon=True)
             self._thread.start()
 
     def release(self) -> None:
@@ -79,7 +85,9 @@ class KeepAwake(QObject):
         if self._thread is not None:
             self._thread.join(FAREWELL_S)
 
-    def _keep(self, released: threading.Event) -> None:
+    def _keep(self, released: threading.Event, first: Callable[[], object] | None) -> None:
+        if first is not None:
+            first()
         with self._request() as mode:
             self._answered.emit(mode.active)
             released.wait()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from app.domain.delivered import Delivered, DeliveredPoint, DeliveredSection
 from app.domain.page_turns import Piece
-from app.domain.paper import PaperKind
+from app.domain.paper_kind import PaperKind
 from app.domain.sheets import Sheet
 from ui.paper.looks import Look
 from ui.paper.pages import PaperPages, gathered

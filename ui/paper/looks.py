@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtGui import QFont
 
 from app.domain.direction import is_written_from_the_right
-from app.domain.paper import PaperKind
+from app.domain.paper_kind import PaperKind
 from app.domain.sheets import Sheet
 from ui.paper.type_set import PER_MM, Column, Face
 

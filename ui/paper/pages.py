@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
 
 from app.domain.durations import clock_text
 from app.domain.page_turns import page_turns
-from app.domain.paper import Paper, PaperKind
+from app.domain.paper import Paper
+from app.domain.paper_kind import PaperKind
 from app.domain.sheets import Sheet
 from ui.paper.looks import Look
 from ui.paper.pdf import of_each, pdf

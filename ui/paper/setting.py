@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.durations import clock_text
 from app.domain.page_turns import Piece
-from app.domain.paper import Entry, Mark, Paper, PaperKind, PaperPoint, PaperSection
+from app.domain.paper import Entry, Mark, Paper, PaperPoint, PaperSection
+from app.domain.paper_kind import PaperKind
 from ui.paper.looks import GREY, Look
 from ui.paper.type_set import Face, Words
 

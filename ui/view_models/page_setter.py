@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.export import Export
 from app.domain.notes import Notes
-from app.domain.paper import Glossary, Paper, PaperKind
+from app.domain.paper import Glossary, Paper
+from app.domain.paper_kind import PaperKind
 from app.domain.sheets import Sheet
 from app.opening import planned
 from ui.background import Background

@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement
 from app.desk import Desk
 from app.domain.export import usual_sheet
 from app.domain.notes import Notes
-from app.domain.paper import PaperKind
+from app.domain.paper_kind import PaperKind
 from app.domain.sheets import Sheet
 from ui.background import Background
 from ui.paper.pages import PaperPages

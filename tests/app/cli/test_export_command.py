@@ -5,7 +5,7 @@ import pytest
 
 from app.__main__ import main
 from app.cli.usage import ExportRequest, understood
-from app.domain.paper import PaperKind
+from app.domain.paper_kind import PaperKind
 from app.domain.sheets import Sheet
 from app.formats.notes_yaml import read_notes
 from app.opening import shipped_notes

@@ -3,7 +3,8 @@ from pathlib import Path
 import pytest
 
 from app.domain.export import Export, usual_sheet
-from app.domain.paper import Paper, PaperKind
+from app.domain.paper import Paper
+from app.domain.paper_kind import PaperKind
 from app.domain.plan import plan
 from app.domain.refused import RefusedError
 from app.domain.sheets import Sheet

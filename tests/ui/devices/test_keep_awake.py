@@ -82,6 +82,16 @@ def test_an_answer_that_comes_too_late_is_no_news(keeper: KeepAwake, system: Sys
     assert system.awake == 0
 
 
+def test_the_system_is_asked_after_what_comes_first(keeper: KeepAwake, system: System, qtbot: QtBot) -> None:
+    shown = threading.Event()
+    keeper.wait_for(shown.wait)
+    keeper.hold()
+    assert system.awake == 0
+    with qtbot.waitSignal(keeper.held_changed):
+        shown.set()
+    assert system.awake == 1
+
+
 def test_it_can_be_held_again(keeper: KeepAwake, qtbot: QtBot) -> None:
     for _ in range(3):
         with qtbot.waitSignal(keeper.held_changed):

@@ -7,7 +7,8 @@ from PySide6.QtGui import QImage
 
 from app.domain.notes import Notes, Numbering, Point, Priority, Section
 from app.domain.pace import Pace
-from app.domain.paper import Paper, PaperKind, paper
+from app.domain.paper import Paper, paper
+from app.domain.paper_kind import PaperKind
 from app.domain.plan import plan
 from app.domain.sheets import Sheet
 from app.formats.notes_yaml import read_notes

@@ -13,7 +13,7 @@ from app.desk import Desk
 from app.domain.entry import Field
 from app.domain.history import History
 from app.domain.outline import HEAD, Outline
-from app.domain.paper import PaperKind
+from app.domain.paper_kind import PaperKind
 from app.domain.sheets import Sheet
 from app.domain.work import Work
 from app.formats.notes_yaml import read_notes
