@@ -14,6 +14,7 @@ from ui.view_models.desk import DeskViewModel
 from ui.view_models.finder import FinderViewModel
 from ui.view_models.help_view import HelpViewModel
 from ui.view_models.import_view import ImportViewModel
+from ui.view_models.marked_place import MarkedPlaceViewModel
 from ui.view_models.outline import OutlineViewModel
 from ui.view_models.paper_view import PaperViewModel
 from ui.view_models.plan_panel import PlanPanelViewModel
@@ -33,9 +34,10 @@ class DeskModels:
         self.desk = DeskViewModel(desk, house.session)
         self.place = SavingPlaceViewModel(self.desk, desk)
         self.spelling = SpellingViewModel(desk, house.speller)
-        self.outline = OutlineViewModel(desk, self.reckoning, house.messages, self.spelling)
+        self.marked = MarkedPlaceViewModel()
+        self.outline = OutlineViewModel(desk, self.reckoning, house.messages, self.spelling, self.marked)
         self.plan = PlanPanelViewModel(desk, self.reckoning)
-        self.finder = FinderViewModel(desk, self.outline, house.messages)
+        self.finder = FinderViewModel(desk, self.outline, self.marked, house.messages)
         self.printed = PaperViewModel(desk, house.background)
         self.help = HelpViewModel(house.manuals, partial(facts, house.manuals.log()))
         self.welcome = WelcomeViewModel()
@@ -46,7 +48,7 @@ class DeskModels:
 
     def shown(self) -> dict[str, QObject]:
         """Those that QML knows, by the names of its required properties."""
-        return {name: model for name, model in vars(self).items() if name not in {"reckoning", "spelling"}}
+        return {name: model for name, model in vars(self).items() if name not in {"reckoning", "spelling", "marked"}}
 
     def _on_desk(self) -> tuple[Plan | None, float | None]:
         """What goes to the stage from here: with the cuts that the desk shows."""

@@ -28,6 +28,7 @@ class Keyboard(QObject):
         self._messages = messages
         self._first, self._do = first, do
         self._notes: Notes | None = None
+        self._taken: tuple[str, ...] = ()
         self._held: Command | None = None
         self._keys = session.settings.keys
         self._commands = self._by_code()
@@ -73,20 +74,27 @@ class Keyboard(QObject):
             self._messages.say(one if count == 1 else more % count)
 
     def printed(self) -> dict[str, str]:
-        """What is printed on the keys of each command, by its name."""
-        return {command.value: "  ".join(dict.fromkeys(map(printed, names))) for command, names in self._keys.items()}
+        """What is printed on the keys of each command, by its name; none of a key that the notes have taken."""
+        return {command.value: "  ".join(dict.fromkeys(map(printed, self._free(command)))) for command in self._keys}
 
     def printed_once(self, command: Command) -> str:
         """One key for a command that a message names."""
-        names = self._keys[command]
+        names = self._free(command)
         return printed(names[0]) if names else "–"
+
+    def _free(self, command: Command) -> list[str]:
+        """The keys that do ask for the command, with the notes that are on the stage."""
+        taken = () if command is Command.CLOSING else self._taken
+        return [name for name in self._keys[command] if name.upper() not in taken]
 
     @Slot()
     def _follow(self) -> None:
+        before = self._keys, self._taken
+        self._keys = self._session.settings.keys
         self._notice_keys_taken()
-        before, self._keys = self._keys, self._session.settings.keys
-        if before != self._keys:
+        if before[0] != self._keys:
             self._commands = self._by_code()
+        if before != (self._keys, self._taken):
             self.changed.emit()
 
     def _notice_keys_taken(self) -> None:
@@ -95,9 +103,10 @@ class Keyboard(QObject):
         if speech is None or speech.plan.notes is self._notes:
             return
         self._notes = speech.plan.notes
-        taken = taken_keys(self._session.settings.keys, self._notes)
-        if taken:
-            self._messages.add(self.tr("In these notes %s go to sections, and do nothing else.") % ", ".join(taken))
+        self._taken = tuple(taken_keys(self._keys, self._notes))
+        if self._taken:
+            sentence = self.tr("In these notes %s go to sections, and do nothing else.")
+            self._messages.add(sentence % ", ".join(self._taken))
 
     def _by_code(self) -> dict[int, Command]:
         """The command of each key; a key with an unknown name, or with two commands, is said and left out."""

@@ -149,8 +149,11 @@ class Rostrum(QObject):
 
     @Slot()
     def _prepare(self) -> None:
-        """From the stage to the desk: back to what lies there, or to the notes of the stage."""
-        self._go_to_desk(self._with_notes_of_stage())
+        """From the stage to the desk: back to what lies there, or to notes that are to be repaired."""
+        desk, broken = self._with_notes_of_stage(), self.stage.path if self.stage.needs_repair else None
+        if broken is not None and broken != desk.path:
+            desk.open(OpeningRequest(broken))
+        self._go_to_desk(desk)
 
     def _with_notes_of_stage(self) -> "DeskRoom":
         """The desk; when nothing lies there yet, it has the notes of the stage."""

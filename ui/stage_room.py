@@ -141,6 +141,11 @@ class StageRoom(Room):
         """Where the notes on the stage came from; None for notes that have no file yet."""
         return None if self._page.path == Path() else self._page.path
 
+    @property
+    def needs_repair(self) -> bool:
+        """Whether the page with the problems of a file is there instead of a speech."""
+        return bool(self._page.property("problems"))
+
     def go_on(self, where: Whereabouts) -> None:
         """What the session has taken up was there, as a rehearsal or a delivery."""
         file = Path(where.path) if where.path else None

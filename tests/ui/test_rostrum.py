@@ -272,3 +272,19 @@ def test_a_visitor_without_a_wish_brings_the_window_to_the_front(start: Starter,
     assert rostrum.desk is not None
     assert rostrum.desk.window is not None
     assert rostrum.desk.window.isVisible()
+
+
+def test_notes_that_need_repair_go_to_the_desk_though_something_lies_there(
+    start: Starter, ours: Path, tmp_path: Path
+) -> None:
+    broken = tmp_path / "broken.yaml"
+    broken.write_text("title: Broken\nsections: [{title: S, points: [a], kye: K}]\n", encoding="utf-8")
+    rostrum = start(OpeningRequest(ours))
+    rostrum.stage.open(OpeningRequest(broken))
+    assert rostrum.stage.needs_repair
+    rostrum.stage.models.steering.ask("desk")
+    assert title(rostrum) == "desk: Broken"
+    assert rostrum.desk is not None
+    assert rostrum.desk.path == broken
+    rostrum.stage.models.steering.ask("desk")
+    assert title(rostrum) == "desk: Broken"

@@ -251,3 +251,24 @@ def test_a_letter_of_another_script_does_what_the_key_in_its_place_does(models: 
     assert place_s(models) == 0.0
     assert not models.steering.press(ord("Ё"), NONE, "ё", 41 + X11)
     assert not models.steering.press(ord("É"), NONE, "é", 33 + X11)
+
+
+def test_no_key_is_named_that_the_notes_have_taken(qtbot: QtBot) -> None:
+    models = view_models(Settings())
+    before = models.steering.property("keys")
+    with qtbot.waitSignal(models.steering.keys_changed):
+        models.session.open(plan(Notes("T", (part("Fish", "f"), part("Salt", "x"))), NO_RESTS), 300.0)
+    after = models.steering.property("keys")
+    assert {name for name in before if before[name] != after[name]} == {"fit", "strike"}
+    assert (before["fit"], after["fit"]) == ("F", "")
+    with qtbot.assertNotEmitted(models.steering.keys_changed):
+        models.session.run_or_pause()
+    models.let_go()
+
+
+def test_the_key_to_the_closing_words_is_named_though_the_notes_have_it(qtbot: QtBot) -> None:
+    assert qtbot is not None
+    models = view_models(Settings())
+    models.session.open(plan(Notes("T", (part("End", "e"),)), NO_RESTS), 300.0)
+    assert models.steering.property("keys")["closing"] == "E"
+    models.let_go()

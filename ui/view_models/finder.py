@@ -7,6 +7,7 @@ from app.desk import Desk
 from app.domain.finding import Match, Sought
 from app.translation import _
 from ui.messages import Messages
+from ui.view_models.marked_place import MarkedPlaceViewModel
 from ui.view_models.outline import OutlineViewModel
 
 QML_IMPORT_NAME = "Rostrum.ViewModels"
@@ -28,10 +29,9 @@ class FinderViewModel(QObject):
     asked = Signal()
     """The field is wanted: what is in it can be written over."""
 
-    def __init__(
-        self, desk: Desk, outline: OutlineViewModel, messages: Messages, parent: QObject | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Desk, outline: OutlineViewModel, marked: MarkedPlaceViewModel, messages: Messages) -> None:
+        super().__init__()
+        self._marked = marked
         self._desk = desk
         self._outline = outline
         self._messages = messages
@@ -142,6 +142,14 @@ class FinderViewModel(QObject):
         self._outline.show_row(self._matches[place].row)
         self._tell()
 
+    def _mark(self) -> None:
+        if self._shown and 0 <= self._place < len(self._matches):
+            match = self._matches[self._place]
+            self._marked.mark(match, self._outline.entry(match.row, match.field))
+        else:
+            self._marked.clear()
+
     def _tell(self) -> None:
+        self._mark()
         for name in _PROPERTIES:
             getattr(self, f"{name}_changed").emit()

@@ -78,9 +78,13 @@ class LandingViewModel(QObject):
 
     @Property(list, notify=limits_changed)
     def limits(self) -> list[dict[str, object]]:
-        """The usual limits: key and text; the last opens the field for any other."""
-        usual: list[dict[str, object]] = [{"key": key, "text": text} for key, text in LIMITS.items()]
-        return [*usual, {"key": TYPED, "text": self.tr("type another")}]
+        """The usual limits: key, text and what they do; the last opens the field for any other."""
+        tip = self.tr("The chair has granted %s (key %s)")
+        usual: list[dict[str, object]] = [
+            {"key": key, "text": text, "tip": tip % (text, key)} for key, text in LIMITS.items()
+        ]
+        typed = self.tr("A limit, or the time when you must end (key %s)") % TYPED
+        return [*usual, {"key": TYPED, "text": self.tr("type another"), "tip": typed}]
 
     @Property(str, notify=limit_changed)
     def limit(self) -> str:

@@ -14,6 +14,7 @@ from app.domain.visible import in_one_line
 from ui.messages import Messages
 from ui.view_models.answers import Answers
 from ui.view_models.dropping import landing
+from ui.view_models.marked_place import MarkedPlaceViewModel
 from ui.view_models.outline_model import OutlineModel
 from ui.view_models.outline_rows import ShownRow, ShownRows
 from ui.view_models.pasting import PastingViewModel
@@ -38,15 +39,23 @@ class OutlineViewModel(QObject):
 
     current_changed = Signal()
     revision_changed = Signal()
+    marked_changed = Signal()
     row_wanted = Signal(int, int)
     """Index of the row that is to be current, and where in it the caret goes."""
     row_shown = Signal(int)
     """Index of the row that is to be current, while somebody else keeps the keyboard."""
 
-    def __init__(self, desk: Desk, reckoning: Reckoning, messages: Messages, spelling: SpellingViewModel) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        reckoning: Reckoning,
+        messages: Messages,
+        spelling: SpellingViewModel,
+        marked: MarkedPlaceViewModel,
+    ) -> None:
         super().__init__()
         self._desk = desk
-        self._spelling = spelling
+        self._spelling, self._marked = spelling, marked
         self._pasting = PastingViewModel(messages, self)
         self._reckoning = reckoning
         self._answers = Answers(messages)
@@ -77,6 +86,11 @@ class OutlineViewModel(QObject):
         """What was copied elsewhere."""
         return self._pasting
 
+    @Property(MarkedPlaceViewModel, notify=marked_changed)
+    def marked(self) -> MarkedPlaceViewModel:
+        """Where Find has come to."""
+        return self._marked
+
     @Property(QObject, constant=True)
     def rows(self) -> OutlineModel:
         """The list of rows, by the names of ShownRow."""
@@ -106,11 +120,6 @@ class OutlineViewModel(QObject):
         """What stands in a field of a row, as a person would write it; empty when row or field are gone."""
         owner, wanted = self._desk.outline.owner(row), Field(field)
         return "" if owner is None or wanted not in fields_of(owner) else entry_text(owner, wanted)
-
-    @Slot(str, result=str)
-    def in_one_line(self, text: str) -> str:
-        """The text as it is kept."""
-        return in_one_line(text)
 
     @Slot(int, str)
     def write(self, row: int, text: str) -> None:

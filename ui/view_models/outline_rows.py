@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from app.domain.durations import clock_text
 from app.domain.entry import Field, entry_text
 from app.domain.outline import Outline, PointRow, SectionRow
-from app.domain.plan import Plan, PlannedPoint
+from app.domain.plan import Plan, PlannedPoint, PlannedSection
 from app.domain.treatment import Form
 from app.translation import _
 
@@ -64,8 +64,7 @@ class ShownRows:
         for row in outline.rows:
             if isinstance(row, SectionRow):
                 depth = row.depth
-                seconds = clock_text(next(sections).lasts_s)
-                rows.append(ShownRow(row.id, section=True, depth=depth, text=row.section.title, seconds=seconds))
+                rows.append(_shown_section(row, next(sections), plan))
             else:
                 rows.append(self._point(row, depth + 1, next(points), before.get(row.id)))
         return rows
@@ -75,6 +74,14 @@ class ShownRows:
             before = _Known(row, depth, planned, _shown_point(row, depth, planned))
         self._known[row.id] = before
         return before.shown
+
+
+def _shown_section(row: SectionRow, planned: PlannedSection, plan: Plan) -> ShownRow:
+    said_s = sum(point.end_s - point.start_s for point in plan.points[planned.points.start : planned.points.stop])
+    rests_s = round(planned.lasts_s - said_s)
+    reason = _("with {count} s of rests").format(count=rests_s) if rests_s > 0 else ""
+    seconds = clock_text(planned.lasts_s)
+    return ShownRow(row.id, section=True, depth=row.depth, text=row.section.title, seconds=seconds, reason=reason)
 
 
 def _shown_point(row: PointRow, depth: int, planned: PlannedPoint) -> ShownRow:

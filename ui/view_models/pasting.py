@@ -1,4 +1,4 @@
-"""What was copied elsewhere, on its way into a line of the outline."""
+"""Texts on their way into a line of the outline."""
 
 from PySide6.QtCore import Property, QObject, Slot
 from PySide6.QtGui import QClipboard, QGuiApplication
@@ -6,6 +6,7 @@ from PySide6.QtQml import QmlElement
 
 from app.domain.entry import LONGEST_SPEECH
 from app.domain.pasting import Pasted, pasted
+from app.domain.visible import in_one_line
 from ui.messages import Messages
 
 QML_IMPORT_NAME = "Rostrum.ViewModels"
@@ -14,7 +15,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class PastingViewModel(QObject):
-    """Holds the last text that was taken; says what of it was left out."""
+    """Holds the text that was pasted last; says what of it was left out."""
 
     def __init__(self, messages: Messages, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +26,11 @@ class PastingViewModel(QObject):
     def longest(self) -> int:
         """The most characters that one point may hold."""
         return LONGEST_SPEECH
+
+    @Slot(str, result=str)
+    def in_one_line(self, text: str) -> str:
+        """The text as it is kept."""
+        return in_one_line(text)
 
     @Slot(result=str)
     def copied(self) -> str:

@@ -204,6 +204,24 @@ def test_find_and_replace_by_keyboard(desk: OpenedDesk) -> None:
     assert not desk.models.finder.property("shown")
 
 
+def test_what_is_found_is_marked_in_its_line_until_find_is_closed(desk: OpenedDesk) -> None:
+    desk.key(Qt.Key.Key_F, CTRL)
+    desk.type("ir")
+    found = only(desk.root, "FoundWords", lambda words: words.isVisible())
+    assert (found.property("text"), found.property("selectedText")) == ("first", "ir")
+    desk.key(Qt.Key.Key_Return)
+    found = only(desk.root, "FoundWords", lambda words: words.isVisible())
+    assert (found.property("text"), found.property("selectedText")) == ("third", "ir")
+    desk.key(Qt.Key.Key_Escape)
+    assert not of_type(desk.root, "FoundWords")
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_F1, Qt.Key.Key_Question])
+def test_help_is_one_key_away(desk: OpenedDesk, key: Qt.Key) -> None:
+    desk.key(key)
+    assert desk.models.help.property("opened")
+
+
 @pytest.mark.parametrize("tabs", range(5))
 def test_esc_closes_find_from_wherever_in_it(desk: OpenedDesk, tabs: int) -> None:
     desk.key(Qt.Key.Key_H, CTRL)

@@ -96,3 +96,12 @@ def test_who_speaks_freely_sees_the_point_above_the_panel(on_stage: StageOpener)
     stage.settle()
     panel, points = on_window(only(stage.root, "FitPanel")), on_window(only(stage.root, "TalkingPoints"))
     assert points.bottom() <= panel.top()
+
+
+@pytest.mark.parametrize("asked", PANELS)
+def test_every_choice_says_what_it_does_and_its_key(on_stage: StageOpener, asked: str) -> None:
+    stage = opened(on_stage, asked, Settings())
+    told = [(choice.property("keyName"), str(choice.property("tip"))) for choice in shown(stage, "KeyedChoice")]
+    assert told
+    for key, tip in told:
+        assert {"⏎": "Enter"}.get(key, key) in tip

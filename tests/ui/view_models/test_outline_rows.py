@@ -62,3 +62,17 @@ def test_a_fit_and_its_end_come_to_the_same_rows() -> None:
     before = shown(rows, outline)
     rows.of(outline, within_limit(planned(outline.notes()), 3.0).plan)
     assert shown(rows, outline) == before
+
+
+def test_a_section_tells_how_much_of_its_time_are_rests() -> None:
+    long = Notes(
+        "T",
+        (
+            Section("One", points=(Point("a", pause_s=4.0), Point("b"))),
+            Section("Two"),
+        ),
+    )
+    one, *_points = shown(ShownRows(), Outline.of(long))
+    assert one.reason.startswith("with ")
+    assert one.reason.endswith(" s of rests")
+    assert int(one.reason.split()[1]) >= 4

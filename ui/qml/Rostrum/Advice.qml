@@ -14,13 +14,18 @@ Column {
     spacing: Math.round(14 * unit)
     visible: !countdown.finished
 
+    // No key is named that does something else with these notes.
+    function withKey(advice, key) {
+        return key === "" ? advice : qsTr("%1 (%2)").arg(advice).arg(key.split("  ")[0]);
+    }
+
     SideLine {
         readonly property int begins_in: column.countdown.closing_in_s
 
         unit: column.unit
         visible: begins_in < 24 * 3600
-        text: begins_in > 0 ? qsTr("closing words in %1 s (%2)").arg(begins_in).arg(column.closingKey) : qsTr(
-                                  "closing words now (%1)").arg(column.closingKey)
+        text: begins_in > 0 ? column.withKey(qsTr("closing words in %1 s").arg(begins_in), column.closingKey) :
+                              column.withKey(qsTr("closing words now"), column.closingKey)
         color: column.colours.amber
         font.weight: Font.DemiBold
     }
@@ -29,9 +34,9 @@ Column {
         readonly property bool too_long: column.countdown.advice === "let go"
 
         unit: column.unit
-        visible: column.countdown.advice !== "none" && column.countdown.closing_in_s > 0 && column.fitKey !== ""
-        text: too_long ? qsTr("too long: let points go (%1)").arg(column.fitKey) : qsTr(
-                             "time again: take points back (%1)").arg(column.fitKey)
+        visible: column.countdown.advice !== "none" && column.countdown.closing_in_s > 0
+        text: column.withKey(too_long ? qsTr("too long: let points go") : qsTr("time again: take points back"),
+                             column.fitKey)
         color: too_long ? column.colours.amber : column.colours.accent
         font.weight: Font.DemiBold
     }

@@ -31,7 +31,7 @@ Item {
     }
 
     Shortcut {
-        sequence: "F1"
+        sequences: ["F1", "?"]
         onActivated: keys.help.opened ? keys.help.close() : keys.help.open()
     }
 

@@ -67,12 +67,13 @@ Rectangle {
             onPressed: top.outline.redo()
         }
 
-        DeskButton {
-            sign: "?"
-            text: qsTr("Help")
-            tip: qsTr("Keys, guide, report a problem, about (F1)")
+        QuietButton {
+            anchors.verticalCenter: parent.verticalCenter
+            name: qsTr("Help")
+            text: qsTr("F1 all keys")
+            tip: qsTr("Keys, guide, report a problem, about (F1 or ?)")
             colours: top.colours
-            size: 16 * top.unit
+            size: 15 * top.unit
             onPressed: top.helpAsked()
         }
 

@@ -27,6 +27,7 @@ Panel {
             keyName: "⏎"
             text: panel.landing.give_way > 0 ? qsTr("Accept") : panel.landing.come_back > 0 ? qsTr("Take back") : qsTr(
                                                                                                   "Good")
+            tip: qsTr("Let it be as it is shown here (Enter); Backspace takes it back")
             colours: panel.colours
             unit: panel.choiceUnit
             onChosen: panel.landing.accept()
@@ -35,6 +36,7 @@ Panel {
         KeyedChoice {
             keyName: "Esc"
             text: qsTr("Leave as it is")
+            tip: qsTr("Close this, and change nothing (Esc)")
             colours: panel.colours
             unit: panel.choiceUnit
             onChosen: panel.landing.dismiss()
@@ -43,6 +45,7 @@ Panel {
         KeyedChoice {
             visible: list.more
             keyName: "Tab"
+            tip: qsTr("The lines that have no room here (Tab)")
             text: list.unseen > 0 ? qsTr("%1 more").arg(list.unseen) : qsTr("from the top")
             colours: panel.colours
             unit: panel.choiceUnit

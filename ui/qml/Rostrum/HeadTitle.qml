@@ -30,7 +30,7 @@ TextInput {
     Accessible.name: qsTr("Title of the speech")
 
     onTitleChanged: {
-        if (!activeFocus || writing.outline.in_one_line(text) !== title)
+        if (!activeFocus || writing.outline.pasting.in_one_line(text) !== title)
             text = title;
     }
     onActiveFocusChanged: {

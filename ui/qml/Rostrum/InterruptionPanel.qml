@@ -16,6 +16,7 @@ Panel {
         KeyedChoice {
             keyName: panel.floorKey
             text: qsTr("The floor is yours again")
+            tip: qsTr("Go on where you were (key %1)").arg(panel.floorKey)
             colours: panel.colours
             unit: panel.choiceUnit
             onChosen: panel.interruption.begin_or_end()
@@ -23,6 +24,7 @@ Panel {
         KeyedChoice {
             keyName: panel.countsKey
             text: panel.interruption.clock_counts ? qsTr("This time does not count") : qsTr("Count this time after all")
+            tip: qsTr("Whether the interruption is part of your time (key %1)").arg(panel.countsKey)
             colours: panel.colours
             unit: panel.choiceUnit
             onChosen: panel.interruption.count_or_not()

@@ -37,7 +37,7 @@ Column {
                 id: names
 
                 width: parent.width * 0.36
-                text: group.keys[entry.modelData[0]] ?? entry.modelData[0]
+                text: (group.keys[entry.modelData[0]] ?? entry.modelData[0]) || "–"
                 color: group.colours.text
                 font.pixelSize: Math.round(21.5 * group.unit)
                 font.weight: Font.DemiBold

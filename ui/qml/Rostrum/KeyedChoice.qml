@@ -6,6 +6,7 @@ Item {
 
     required property string keyName
     required property string text
+    required property string tip
     required property Colours colours
     required property real unit
 
@@ -16,7 +17,7 @@ Item {
 
     Accessible.role: Accessible.Button
     Accessible.name: text
-    Accessible.description: qsTr("Key %1").arg(keyName)
+    Accessible.description: tip
     Accessible.onPressAction: choice.chosen()
 
     Rectangle {
@@ -33,6 +34,7 @@ Item {
         size: Math.round(36 * choice.unit)
         name: choice.keyName
         colours: choice.colours
+        visible: choice.keyName !== ""
         lit: true
     }
 
@@ -55,5 +57,13 @@ Item {
 
     TapHandler {
         onTapped: choice.chosen()
+    }
+
+    Tip {
+        y: choice.height
+        colours: choice.colours
+        size: Math.round(20 * choice.unit)
+        wanted: pointer.hovered
+        text: choice.tip
     }
 }

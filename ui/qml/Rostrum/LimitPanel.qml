@@ -21,6 +21,7 @@ Panel {
 
                 keyName: modelData.key
                 text: modelData.text
+                tip: modelData.tip
                 colours: panel.colours
                 unit: panel.choiceUnit
                 onChosen: panel.landing.choose(modelData.key)

@@ -124,7 +124,10 @@ Rectangle {
             Label {
                 required property var modelData
 
-                text: (panel.steering.keys[modelData[0]] ?? "").split("  ")[0] + "  " + modelData[1]
+                readonly property string key: (panel.steering.keys[modelData[0]] ?? "").split("  ")[0]
+
+                visible: key !== ""
+                text: key + "  " + modelData[1]
                 color: panel.colours.quiet
                 font.pixelSize: Math.round(15.5 * panel.unit)
             }

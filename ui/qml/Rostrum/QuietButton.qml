@@ -13,7 +13,7 @@ Rectangle {
 
     signal pressed
 
-    implicitWidth: Math.ceil(words.implicitWidth + size)
+    implicitWidth: Math.ceil(words.implicitWidth) + 2 * Math.round(size * 0.5)
     implicitHeight: Math.round(size * 1.8)
     radius: Math.round(size * 0.4)
     color: pointer.hovered ? colours.raised : "transparent"

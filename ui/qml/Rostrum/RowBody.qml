@@ -27,6 +27,8 @@ Loader {
         id: reading
 
         RowWords {
+            row_id: body.row_id
+            marked: body.outline.marked
             section: body.section
             text: body.text
             remarks: body.remarks

@@ -27,7 +27,7 @@ Column {
     }
 
     onTextChanged: {
-        if (paper.activeFocus && outline.in_one_line(paper.text) === text)
+        if (paper.activeFocus && outline.pasting.in_one_line(paper.text) === text)
             return;
         const caret = paper.cursorPosition;
         paper.text = text;

@@ -1,4 +1,7 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
+import Rostrum.ViewModels
 
 // The text of a line as it is read: whole on the current line, else its first two lines.
 Column {
@@ -7,16 +10,37 @@ Column {
     required property bool section
     required property string text
     required property string remarks
+    required property int row_id
+    required property MarkedPlaceViewModel marked
     required property bool whole
     required property bool goes
     required property Colours colours
     required property real unit
 
+    readonly property bool found: marked.row === row_id
+    readonly property bool foundInText: found && marked.last > marked.first
+
     width: parent ? parent.width : 0
     spacing: Math.round(3 * unit)
 
-    Label {
+    Loader {
         width: parent.width
+        active: words.foundInText
+        visible: active
+        sourceComponent: FoundWords {
+            marked: words.marked
+            colours: words.colours
+            text: words.text
+            color: words.goes ? words.colours.quiet : words.colours.text
+            font: plain.font
+        }
+    }
+
+    Label {
+        id: plain
+
+        width: parent.width
+        visible: !words.foundInText
         wrapMode: Text.Wrap
         maximumLineCount: words.whole ? 10000 : 2
         elide: Text.ElideRight
@@ -34,7 +58,7 @@ Column {
         maximumLineCount: words.whole ? 10000 : 1
         wrapMode: Text.Wrap
         text: words.remarks
-        color: words.colours.quiet
+        color: words.found && !words.foundInText ? words.colours.accent : words.colours.quiet
         font.pixelSize: Math.round(13.5 * words.unit)
     }
 }
