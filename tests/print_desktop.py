@@ -55,11 +55,18 @@ class PrintDesktop:
         self.asked: list[tuple[str, tuple[object, ...]]] = []
         self.printed = b""
         self.shown = Event()
+        self._shown: Message | None = None
         self._deeds = deeds
         self._connection: DBusConnection = open_dbus_connection(enable_fds=True)
         self._connection.send_and_get_reply(message_bus.RequestName(NAME))
         self._thread = Thread(target=self._serve)
         self._thread.start()
+
+    def answer(self) -> None:
+        """The person agrees to what was shown."""
+        shown = self._shown
+        assert shown is not None
+        self._respond(shown, 0)
 
     def leave(self) -> None:
         """The thread ends at its next word from the bus."""
@@ -105,6 +112,7 @@ class PrintDesktop:
             self._reply(asked)
         elif deed is not Deed.BE_SILENT:
             self._reply(asked)
+            self._shown = asked
             self.shown.set()
             if deed in _RESPONSES:
                 self._respond(asked, _RESPONSES[deed], token=deed is not Deed.FORGET_TOKEN)
