@@ -26,6 +26,7 @@ if TYPE_CHECKING:  # these are words for what passes here; who wants a stage doe
     from app.domain.sheets import Sheet
     from app.domain.take import Event, Kind, Take
     from app.domain.under_way import UnderWay
+    from app.domain.voice import Microphone
 
 Pages: TypeAlias = "Callable[[Paper, PaperKind, Sheet], tuple[bytes, str]]"
 """Sets a paper in pages: the content of a PDF, and the letters that no typeface of this machine has."""
@@ -149,6 +150,10 @@ class Machine(Protocol):
 
     def room(self) -> Room:
         """On the disk where a speech under way is kept."""
+        ...
+
+    def microphone(self) -> Microphone:
+        """The one that would record the voice; asked only when it is to be recorded."""
         ...
 
 

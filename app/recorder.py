@@ -38,6 +38,11 @@ class Recorder:
         return self._began_s is not None
 
     @property
+    def began_s(self) -> float | None:
+        """On the clock; None while nothing is recorded."""
+        return self._began_s
+
+    @property
     def take(self) -> Take | None:
         """What was recorded of the speech that is on the stage; None before its first word."""
         if not self._events:

@@ -14,6 +14,7 @@ from statistics import median, quantiles
 
 from PySide6.QtCore import QCoreApplication
 
+from app.adapters.recordings import RecordingsFolder
 from app.adapters.takes import Takes
 from app.domain.comparing import compared
 from app.domain.learning import experience
@@ -54,7 +55,7 @@ def recorded(folder: Path) -> Cost:
     """A delivery led on by a clicker, with nine ticks between two keys."""
     clock, messages = FakeClock(), Messages()
     session = Session(clock, Settings())
-    book = TakeBook(session, Takes(folder / "one.sqlite"), messages)
+    book = TakeBook(session, Takes(folder / "one.sqlite"), RecordingsFolder(folder / "voice"), messages)
     session.open(speech(), 600.0)
     session.lead(point_by_point=True)
     session.run_or_pause()

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from app.domain.measure import Measure
 from app.domain.plan import Plan
 from app.domain.settings import Settings
-from app.domain.take import Event, Kind, Take
+from app.domain.take import Event, Kind, Take, TakeKey
 from app.recorder import Recorder
 from app.session import Session
 from tests.fakes import FakeClock
@@ -79,6 +79,11 @@ class NoTakes(Told):
         self.takes = {take.id: take for take in takes}
         self.gone: set[int] = set()
         self.remark = ""
+        self.key: TakeKey | None = None
+
+    def begin(self, kind: Kind, measure: Measure, limit_s: float | None) -> None:
+        super().begin(kind, measure, limit_s)
+        self.key = TakeKey(100 + len(self.measures), 0.0)
 
     def read(self) -> tuple[Take, ...]:
         return tuple(take for take in self.takes.values() if take.id not in self.gone)

@@ -4,12 +4,16 @@ Every import stands in the function that needs it, and nowhere else.
 """
 
 import sys
+import threading
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.translation import _
 
 if TYPE_CHECKING:
+    from app.adapters.recordings import RecordingsFolder
+    from app.adapters.sound_devices import SoundDevices
     from app.domain.account import Account
     from app.domain.delivered import Delivered
     from app.domain.export import Export, TakesExport
@@ -29,8 +33,11 @@ if TYPE_CHECKING:
         Speller,
         TakePages,
     )
+    from app.voice_ports import VoicePlayer, VoiceRecorder
     from ui.take_book import TakesKept
     from ui.window import PageWindow
+
+_ONE_AT_A_TIME = threading.Lock()
 
 
 class ExportedFiles:
@@ -99,11 +106,45 @@ def takes() -> "TakesKept":
     return HeldTakes()
 
 
+def recordings(folder: Path | None = None) -> "RecordingsFolder":
+    from app.adapters.recordings import RecordingsFolder
+
+    return RecordingsFolder(folder)
+
+
+def voice_recorder() -> "VoiceRecorder":
+    from app.adapters.flac import Flac
+    from app.adapters.system_clock import SystemClock
+    from app.adapters.voice_recorder import VoiceRecorder
+
+    return VoiceRecorder(_sound_devices(), Flac(), recordings(), SystemClock())
+
+
+def voice_player() -> "VoicePlayer":
+    from app.adapters.flac import Flac
+    from app.adapters.voice_player import VoicePlayer
+
+    return VoicePlayer(_sound_devices(), Flac(), recordings())
+
+
+def _sound_devices() -> "SoundDevices":
+    """The same for all who ask: while one of them listens, none may have the devices counted anew."""
+    with _ONE_AT_A_TIME:
+        return _the_sound_devices()
+
+
+@cache
+def _the_sound_devices() -> "SoundDevices":
+    from app.adapters.sound_devices import SoundDevices
+
+    return SoundDevices()
+
+
 def machine() -> "Machine":
     from app.adapters.machine import ThisMachine
     from app.adapters.speech_file import usual_folder
 
-    return ThisMachine(usual_folder())
+    return ThisMachine(usual_folder(), lambda: _sound_devices().microphone())
 
 
 def speller() -> "Speller":

@@ -62,6 +62,9 @@ def usual_world() -> World:
         recent=when_asked(later.recent_files),
         speech=SpeechFile(),
         takes=when_asked(later.takes),
+        recordings=when_asked(later.recordings),
+        recorder=when_asked(later.voice_recorder),
+        player=when_asked(later.voice_player),
         machine=when_asked(later.machine),
         speller=when_asked(later.speller),
     )
@@ -152,6 +155,7 @@ def self_test() -> int:
             settings=settings_file,
             speech=SpeechFile(Path(folder) / "speech"),
             takes=later.takes_at(Path(folder) / "takes.sqlite"),
+            recordings=later.recordings(Path(folder) / "voice"),
         )
         rostrum = Rostrum(OpeningRequest(), world, Life())
         rostrum.stage.open(OpeningRequest())

@@ -19,6 +19,7 @@ from ui.messages import Messages
 from ui.settings_keeper import SettingsKeeper
 from ui.stage_room import StageRoom
 from ui.take_book import TakeBook
+from ui.take_voice import TakeVoice
 from ui.world import World
 
 if TYPE_CHECKING:
@@ -39,7 +40,8 @@ class Rostrum(QObject):
         self.messages = Messages()
         self.background = Background()
         self._first_picture = FirstPicture()
-        self.takes = TakeBook(self.session, world.takes, self.messages, self._first_picture.wait)
+        self.takes = TakeBook(self.session, world.takes, world.recordings, self.messages, self._first_picture.wait)
+        self.voice = TakeVoice(self.session, self.takes, world.recorder, self.messages, self._first_picture.wait)
         self._house = self._furnished()
         self.keeper = SettingsKeeper(self.session, world.settings, self.messages, self.background)
         self.stage = StageRoom(self._house)
@@ -67,6 +69,8 @@ class Rostrum(QObject):
             background=self.background,
             takes=self.takes,
             speller=world.speller,
+            voice=self.voice,
+            player=world.player,
         )
 
     def _notice_missing_font(self) -> None:
@@ -286,6 +290,7 @@ class Rostrum(QObject):
             self.reports.let_go()
         self.stage.let_go()
         self.takes.finish()
+        self.voice.finish()
         self.background.finish()
 
 

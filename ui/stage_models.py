@@ -18,6 +18,7 @@ from ui.view_models.rehearsal import RehearsalViewModel
 from ui.view_models.stage import StageViewModel
 from ui.view_models.talking import TalkingViewModel
 from ui.view_models.timeline import TimelineViewModel
+from ui.view_models.voice import VoiceViewModel
 
 
 class StageModels:
@@ -33,6 +34,7 @@ class StageModels:
         self.talking = TalkingViewModel(session, self.instant)
         self.check = CheckViewModel(session, messages, self._on_stage)
         self.rehearsal = RehearsalViewModel(session, self.instant)
+        self.voice = VoiceViewModel(session, messages)
         self.steering = Steering(session, self.messages, first=self._over_the_stage)
         self.stage = StageViewModel(session, self.instant)
         self.appearance = AppearanceViewModel(session)
@@ -40,6 +42,7 @@ class StageModels:
         self.navigator = NavigatorViewModel(session, self.instant)
         self.timeline = TimelineViewModel(session, self.instant)
         self.steering.check_asked.connect(self.check.toggle)
+        self.steering.voice_asked.connect(self.voice.turn)
         self.steering.fit_asked.connect(self.landing.open_fit)
         self.steering.limit_asked.connect(self.landing.open_limits)
         self.steering.interruption_asked.connect(self.interruption.begin_or_end)

@@ -45,6 +45,9 @@ class StageRoom(Room):
         self._takes = house.takes
         self.models = StageModels(house.session, house.messages)
         self._page, self._steering = self.models.page, self.models.steering
+        if house.voice is not None:
+            self.models.voice.serve(house.voice)
+            self.models.instant.stood.connect(house.voice.tick)
         self._asked = OpeningRequest()
         self._laid_out: tuple[Notes, OpeningRequest, bool] | None = None
         self._untouched: Speech | None = None

@@ -41,6 +41,7 @@ class Steering(QObject):
     interruption_counts_asked = Signal()
     talking_points_asked = Signal()
     check_asked = Signal()
+    voice_asked = Signal()
 
     def __init__(self, session: Session, messages: Messages, first: FirstSay, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +60,7 @@ class Steering(QObject):
     def _made_actions(self) -> Mapping[Command, Callable[[], object]]:
         session = self._session
         return {
+            **self._asked_of_others(),
             Command.RUN_OR_PAUSE: session.run_or_pause,
             Command.ESCAPE: self._escape,
             Command.FASTER: self._faster,
@@ -69,22 +71,28 @@ class Steering(QObject):
             Command.END: session.jump_to_last_point,
             Command.JUMP_BACK: self._back,
             Command.CLOSING: session.jump_to_closing,
-            Command.FIT: self.fit_asked.emit,
-            Command.NEW_LIMIT: self.limit_asked.emit,
             Command.STRIKE: self._strike,
             Command.UNDO: session.undo,
-            Command.INTERRUPTION: self.interruption_asked.emit,
-            Command.INTERRUPTION_COUNTS: self.interruption_counts_asked.emit,
-            Command.TALKING_POINTS: self.talking_points_asked.emit,
             Command.START_CLOCK: self._start_clock,
             Command.START_CLOCK_LATER: self._start_clock_later,
             Command.BLANK: self._toggle_blank,
             Command.ALL_KEYS: self._toggle_all_keys,
-            Command.CHECK: self.check_asked.emit,
-            Command.FULL_SCREEN: self.full_screen_asked.emit,
             Command.OPEN: self._open,
             Command.DESK: self._go_to_desk,
             Command.LEAVE: self.leave,
+        }
+
+    def _asked_of_others(self) -> Mapping[Command, Callable[[], object]]:
+        """What those do who listen to these signals."""
+        return {
+            Command.FIT: self.fit_asked.emit,
+            Command.NEW_LIMIT: self.limit_asked.emit,
+            Command.INTERRUPTION: self.interruption_asked.emit,
+            Command.INTERRUPTION_COUNTS: self.interruption_counts_asked.emit,
+            Command.TALKING_POINTS: self.talking_points_asked.emit,
+            Command.CHECK: self.check_asked.emit,
+            Command.VOICE: self.voice_asked.emit,
+            Command.FULL_SCREEN: self.full_screen_asked.emit,
         }
 
     @Property(bool, notify=blank_changed)

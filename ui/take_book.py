@@ -11,11 +11,12 @@ from app.domain.comparing import Comparison, compared
 from app.domain.learning import NO_EXPERIENCE, Experience, LearnedPace, experience
 from app.domain.measure import Measure
 from app.domain.notes import Notes
-from app.domain.take import Event, Kind, Take
+from app.domain.take import Event, Kind, Take, TakeKey
 from app.domain.trials import A_DAY_S
 from app.ports import TakeStore, TakeWriter
 from app.recorder import Recorder
 from app.session import Session
+from app.voice_ports import Recordings
 from ui.background import Background, Work
 from ui.messages import Messages
 
@@ -26,12 +27,26 @@ class TakesKept(TakeStore, TakeWriter, Protocol):
     remark: str
     """A sentence for the person when a damaged file had to be set aside, or the disk takes nothing."""
 
+    @property
+    def key(self) -> TakeKey | None:
+        """Of the take that is being written."""
+        ...
+
     def close(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBegun:
+    """A take has its place in the record; `began_s` is on the clock."""
+
+    key: TakeKey
+    began_s: float
 
 
 @dataclass(frozen=True, slots=True)
 class _Read:
     takes: tuple[Take, ...]
+    voices: Mapping[int, int]
     shown: Mapping[int, Comparison]
     learned: Experience
     remark: str
@@ -42,10 +57,21 @@ class TakeBook(QObject):
 
     changed = Signal()
     """Takes were read anew: what is known of them, or of the speaker's pace, may be another."""
+    begun = Signal(object)
+    """A TakeBegun, of the take that is being made."""
+    ended = Signal(bool)
+    """The take that was being made has ended, and is kept or not."""
 
-    def __init__(self, session: Session, store: TakesKept, messages: Messages, after: Work | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        store: TakesKept,
+        recordings: Recordings,
+        messages: Messages,
+        after: Work | None = None,
+    ) -> None:
         super().__init__()
-        self._session, self._store, self._messages = session, store, messages
+        self._session, self._store, self._recordings, self._messages = session, store, recordings, messages
         self._background = Background(self)
         if after is not None:
             self._background.wait_for(after)
@@ -56,8 +82,11 @@ class TakeBook(QObject):
         self._experience = NO_EXPERIENCE
         self.takes: tuple[Take, ...] = ()
         self.shown: Mapping[int, Comparison] = {}
+        self.voices: Mapping[int, int] = {}
+        """The takes whose voice was recorded, and how many bytes that takes."""
         self.recorder = Recorder(session, self)
         session.subscribe(self._follow)
+        self._background.run(partial(_forgotten, recordings))
         self.look()
 
     def pace_for(self, notes: Notes) -> LearnedPace | None:
@@ -66,7 +95,9 @@ class TakeBook(QObject):
 
     def begin(self, kind: Kind, measure: Measure, limit_s: float | None) -> None:
         self._complained = False
+        began_s = self.recorder.began_s or 0.0
         self._run(partial(self._store.begin, kind, measure, limit_s))
+        self._background.run(partial(_begun, self._store, began_s))
 
     def note(self, events: Sequence[Event]) -> None:
         self._run(partial(self._store.note, events))
@@ -75,6 +106,7 @@ class TakeBook(QObject):
         self._run(partial(self._store.change_measure, measure))
 
     def end(self, *, keep: bool) -> None:
+        self.ended.emit(keep)
         self._run(partial(self._store.end, keep=keep))
         self.look()
 
@@ -82,17 +114,26 @@ class TakeBook(QObject):
         """Keep its name, its remark and whether it is excluded."""
         self._change(partial(self._store.describe, take))
 
-    def remove(self, take: int) -> None:
-        """It can be put back."""
-        self._change(partial(self._store.remove, take))
+    def remove(self, take: TakeKey) -> None:
+        """It can be put back, and so can its recording."""
+        self._run(partial(self._recordings.put_away, take))
+        self._change(partial(self._store.remove, take.id))
 
-    def put_back(self, take: int) -> None:
-        self._change(partial(self._store.put_back, take))
+    def put_back(self, take: TakeKey) -> None:
+        self._run(partial(self._recordings.bring_back, take))
+        self._change(partial(self._store.put_back, take.id))
+
+    def remove_voice(self, take: TakeKey) -> None:
+        """The take stays; its recording can be put back until the program ends."""
+        self._change(partial(self._recordings.put_away, take))
+
+    def put_back_voice(self, take: TakeKey) -> None:
+        self._change(partial(self._recordings.bring_back, take))
 
     @Slot()
     def look(self) -> None:
         """Read all takes anew; `changed` tells when that is done."""
-        self._background.run(partial(_read, self._store, self._since, self.takes, self.shown))
+        self._background.run(partial(_read, self._store, self._recordings, self._since, (self.takes, self.shown)))
 
     @Slot()
     def tick(self) -> None:
@@ -106,6 +147,7 @@ class TakeBook(QObject):
     def finish(self) -> None:
         """Keep what is still to be kept, and let go of the file."""
         self.recorder.end()
+        self._background.run(partial(_forgotten, self._recordings))
         self._background.run(self._store.close)
         self._background.finish()
 
@@ -126,8 +168,11 @@ class TakeBook(QObject):
     def _take_in(self, result: object) -> None:
         if isinstance(result, str):
             self._tell(result)
+        elif isinstance(result, TakeBegun) and result.began_s == self.recorder.began_s:
+            self.begun.emit(result)
         elif isinstance(result, _Read):
             self.takes, self.shown, self._experience = result.takes, result.shown, result.learned
+            self.voices = result.voices
             self._tell(result.remark)
             self.changed.emit()
 
@@ -150,13 +195,29 @@ def _written(store: TakesKept, work: Callable[[], object]) -> str:
     return remark
 
 
-def _read(store: TakesKept, since_days: float, known: Sequence[Take], shown: Mapping[int, Comparison]) -> _Read:
+def _forgotten(recordings: Recordings) -> None:
+    recordings.forget()
+
+
+def _begun(store: TakesKept, began_s: float) -> TakeBegun | None:
+    """None for a take that could not be begun: nobody would know of its recording."""
+    return None if store.key is None else TakeBegun(store.key, began_s)
+
+
+def _read(
+    store: TakesKept,
+    recordings: Recordings,
+    since_days: float,
+    before: tuple[Sequence[Take], Mapping[int, Comparison]],
+) -> _Read:
     """All takes, each beside its plan; what is known of a take that has not changed is not worked out again."""
     takes = store.read()
     remark, store.remark = store.remark, ""
-    before = {take.id: len(take.events) for take in known}
+    lengths, shown = {take.id: len(take.events) for take in before[0]}, before[1]
     beside = {
-        take.id: shown[take.id] if before.get(take.id) == len(take.events) and take.id in shown else compared(take)
+        take.id: shown[take.id] if lengths.get(take.id) == len(take.events) and take.id in shown else compared(take)
         for take in takes
     }
-    return _Read(takes, beside, experience(take for take in takes if take.began_at >= since_days * A_DAY_S), remark)
+    voices = {take.id: size for take in takes if (size := recordings.size(take.key))}
+    learned = experience(take for take in takes if take.began_at >= since_days * A_DAY_S)
+    return _Read(takes, voices, beside, learned, remark)

@@ -3,8 +3,10 @@
 from PySide6.QtCore import QObject
 
 from ui.house import House
+from ui.view_models.playback import PlaybackViewModel
 from ui.view_models.take_report import TakeReportViewModel
 from ui.view_models.takes import TakesViewModel
+from ui.view_models.voice import VoiceViewModel
 
 
 class TakesModels:
@@ -14,6 +16,8 @@ class TakesModels:
         self.messages = house.messages
         self.takes = TakesViewModel(house.takes, house.session)
         self.report = TakeReportViewModel(self.takes)
+        self.voice = VoiceViewModel(house.session, house.messages)
+        self.playback = PlaybackViewModel(self.takes, house.player, house.messages)
 
     def shown(self) -> dict[str, QObject]:
         """Those that QML knows, by the names of its required properties."""

@@ -46,6 +46,15 @@ class TakesRoom(Room):
         window.requestActivate()
         return window
 
+    def hide(self) -> None:
+        """Nothing is heard from where nobody looks."""
+        self.models.playback.stop()
+        super().hide()
+
+    def let_go(self) -> None:
+        self.models.playback.finish()
+        super().let_go()
+
     def note_done(self, suggestion: Suggestion) -> None:
         self.models.report.note_done(suggestion)
 

@@ -17,6 +17,7 @@ from app.ports import (
     SpeechStore,
     Speller,
 )
+from app.voice_ports import Recordings, VoicePlayer, VoiceRecorder
 from ui.take_book import TakesKept
 
 
@@ -35,5 +36,8 @@ class World:
     recent: RecentFiles
     speech: SpeechStore
     takes: TakesKept
+    recordings: Recordings
+    recorder: VoiceRecorder
+    player: VoicePlayer
     machine: Machine
     speller: Speller

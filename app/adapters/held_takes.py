@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from app.adapters.takes import Takes
 from app.domain.measure import Measure
-from app.domain.take import Event, Kind, Take
+from app.domain.take import Event, Kind, Take, TakeKey
 from app.translation import _
 
 Answer = TypeVar("Answer")
@@ -32,6 +32,11 @@ class HeldTakes:
         self._touched: set[int] = set()
         self.remark = ""
         """A sentence for the person: how the takes are kept is not as it was."""
+
+    @property
+    def key(self) -> TakeKey | None:
+        """Of the take that is being written."""
+        return (self._memory or self._disk).key
 
     def begin(self, kind: Kind, measure: Measure, limit_s: float | None) -> None:
         self._bring_home()

@@ -1,17 +1,19 @@
-"""What the machine tells of itself: power, and room on its disk."""
+"""What the machine tells of itself: power, room on its disk, a microphone."""
 
 import os
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 from app.domain.readiness import Power, Room
+from app.domain.voice import Microphone
 
 
 class ThisMachine:
     """A Machine; slow where a disk is slow."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, folder: Path, microphone: Callable[[], Microphone]) -> None:
+        self._folder, self._microphone = folder, microphone
 
     def power(self) -> Power:
         """None for what is not told; never an error."""
@@ -33,3 +35,7 @@ class ThisMachine:
         except OSError:
             return Room(0.0, writable=False)
         return Room(free / 1e6, writable=os.access(self._folder, os.W_OK | os.X_OK))
+
+    def microphone(self) -> Microphone:
+        """The one that would record the voice; never an error."""
+        return self._microphone()

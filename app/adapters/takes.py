@@ -14,7 +14,7 @@ import platformdirs
 from app.adapters.take_file import in_memory, keep_copy, opened
 from app.adapters.take_record import decoded, encoded, hashed, notes_hash
 from app.domain.measure import Measure
-from app.domain.take import Event, Happening, Kind, Take
+from app.domain.take import Event, Happening, Kind, Take, TakeKey
 
 _Record = tuple[float, float, str, int, float, int, float]
 
@@ -35,7 +35,8 @@ class Takes:
         self.remark = ""
         """A sentence for the person when a damaged file had to be set aside."""
         self._connection: sqlite3.Connection | None = None
-        self._take: int | None = None
+        self.key: TakeKey | None = None
+        """Of the take that is being written."""
         self._events = 0
         self._measures = 0
         self._new = False
@@ -43,48 +44,50 @@ class Takes:
     @property
     def under_way(self) -> int | None:
         """The number of the take that is being made."""
-        return self._take
+        return None if self.key is None else self.key.id
 
     def in_memory(self) -> "tuple[Takes, bool]":
         """The same tables where no disk can fail, and whether they hold what the file does; a take goes on there."""
         held = Takes(self.path)
         held._connection, copied = in_memory(self.path, self._connection)
         if copied:
-            held._take, held._events, held._measures = self._take, self._events, self._measures
-        self._take = None
+            held.key, held._events, held._measures = self.key, self._events, self._measures
+        self.key = None
         return held, copied
 
     def begin(self, kind: Kind, measure: Measure, limit_s: float | None) -> None:
-        self._take = None
+        self.key = None
         with self.writing() as connection:
             row = connection.execute("INSERT INTO takes (kind, limit_s) VALUES (?, ?)", (kind, limit_s))
             take, self._events, self._measures = row.lastrowid, 0, 0
-            self._add_measure(connection, take, measure)
-        self._take = take
+            [began_at] = connection.execute("SELECT began_at FROM takes WHERE id = ?", (take,)).fetchone()
+            key = TakeKey(int(take or 0), began_at)
+            self._add_measure(connection, key.id, measure)
+        self.key = key
 
     def note(self, events: Sequence[Event]) -> None:
-        if self._take is None:
+        if self.key is None:
             return
         with self.writing() as connection:
             for event in events:
                 is_still = event.what is Happening.STILL
-                row = (self._take, _STILL if is_still else self._events, *_record(event))
+                row = (self.key.id, _STILL if is_still else self._events, *_record(event))
                 connection.execute("INSERT OR REPLACE INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
                 self._events += not is_still
 
     def change_measure(self, measure: Measure) -> None:
-        if self._take is None:
+        if self.key is None:
             return
         with self.writing() as connection:
-            self._add_measure(connection, self._take, measure)
+            self._add_measure(connection, self.key.id, measure)
 
     def end(self, *, keep: bool) -> None:
         """It has ended; one that is not kept is gone for good. One that could not begin has nothing to end."""
-        take, self._take = self._take, None
-        if take is None or keep:
+        key, self.key = self.key, None
+        if key is None or keep:
             return
         with self.writing() as connection:
-            connection.execute("DELETE FROM takes WHERE id = ?", (take,))
+            connection.execute("DELETE FROM takes WHERE id = ?", (key.id,))
 
     def read(self) -> tuple[Take, ...]:
         """All of them, the earliest first."""
@@ -123,7 +126,7 @@ class Takes:
         with self.writing() as connection:
             connection.execute("UPDATE takes SET removed = ? WHERE id = ?", (removed, take))
 
-    def _add_measure(self, connection: sqlite3.Connection, take: int | None, measure: Measure) -> None:
+    def _add_measure(self, connection: sqlite3.Connection, take: int, measure: Measure) -> None:
         body = encoded(measure)
         key = hashed(body)
         connection.execute("INSERT OR IGNORE INTO measures VALUES (?, ?, ?)", (key, notes_hash(measure), body))

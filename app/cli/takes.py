@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from app.adapters.recent_files import RecentFilesList
+from app.adapters.recordings import RecordingsFolder
 from app.adapters.takes import Takes
 from app.adapters.whole_file import replace_file
 from app.cli.answer import Answer
@@ -112,9 +113,17 @@ def _in_the_list(take: Take) -> Iterator[str]:
 def _show(take: Take) -> str:
     shown = compared(take)
     lines = [take.name or shown.measure.title, f"{kind_text(take.kind)} · {began_text(take)}", headline(shown)]
-    lines += [line for line in (lesson_text(lesson(take)), take.remark) if line]
+    lines += [line for line in (lesson_text(lesson(take)), take.remark, _voice(take)) if line]
     lines += ["", _row(_("planned"), _("took"), _("off"), "", "")]
     return "".join(f"{line}\n" for line in [*lines, *_rows(shown)])
+
+
+def _voice(take: Take) -> str:
+    """Where its recording lies, "" when there is none."""
+    recordings = RecordingsFolder()
+    if not recordings.size(take.key):
+        return ""
+    return _("Voice: {file}").format(file=shown_path(recordings.path(take.key)))
 
 
 def _rows(shown: Comparison) -> Iterator[str]:

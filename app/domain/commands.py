@@ -47,6 +47,7 @@ class Command(StrEnum):
     NAVIGATOR = "navigator"
     ALL_KEYS = "all_keys"
     CHECK = "check"
+    VOICE = "voice"
     OPEN = "open"
     DESK = "desk"
     LEAVE = "leave"
@@ -109,6 +110,7 @@ DEFAULT_KEYS: Mapping[Command, tuple[str, ...]] = {
     Command.NAVIGATOR: ("N",),
     Command.ALL_KEYS: ("?", "F1"),
     Command.CHECK: ("F9",),
+    Command.VOICE: ("R",),
     Command.OPEN: ("Ctrl+O",),
     Command.DESK: ("Ctrl+E",),
     Command.LEAVE: ("Ctrl+Q",),

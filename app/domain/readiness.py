@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from app.domain.durations import clock_text
 from app.domain.plan import Plan
+from app.domain.voice import Microphone
 from app.translation import _
 
 LEAST_ROOM_MB = 20.0
@@ -31,6 +32,7 @@ class Topic(StrEnum):
     CLICKER = "clicker"
     FONT = "font"
     TIME = "time"
+    MICROPHONE = "microphone"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,17 @@ def check_disk(room: Room | None) -> Check:
         sentence = _("Disk: only {room:.0f} MB are free – make room, so that your place can be kept")
         return Check(Topic.DISK, State.LOOK, sentence.format(room=room.free_mb))
     return Check(Topic.DISK, State.GOOD, _("Disk: your place in the speech is kept as you speak"))
+
+
+def check_microphone(microphone: Microphone | None) -> Check:
+    """Only for who has the voice recorded."""
+    if microphone is None:
+        return Check(Topic.MICROPHONE, State.WAITING, _("Microphone: looking …"))
+    if microphone.amiss:
+        sentence = _("Microphone: {amiss} – {hint}").format(amiss=microphone.amiss, hint=microphone.hint)
+        return Check(Topic.MICROPHONE, State.LOOK, sentence)
+    sentence = _("Microphone: your voice will be recorded from {name}").format(name=microphone.name)
+    return Check(Topic.MICROPHONE, State.GOOD, sentence)
 
 
 def check_screens(names: tuple[str, ...], stage: str) -> Check:

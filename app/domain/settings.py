@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from app.domain.commands import DEFAULT_KEYS, Command
 from app.domain.learning import LearnFrom
+from app.domain.voice import RecordVoice
 
 
 class Theme(StrEnum):
@@ -50,6 +51,7 @@ class Settings:
     get_ready: bool = True
     learn_from: LearnFrom = LearnFrom.ALL
     learned_since: float = 0.0
+    record_voice: RecordVoice = RecordVoice.NEVER
     keys: dict[Command, tuple[str, ...]] = field(default_factory=lambda: dict(DEFAULT_KEYS))
 
 

@@ -62,6 +62,14 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
+class TakeKey:
+    """Its number in the record, and the moment it began in seconds since 1970: that stays when the number does not."""
+
+    id: int
+    began_at: float
+
+
+@dataclass(frozen=True, slots=True)
 class Take:
     """`began_at` is in seconds since 1970; the first of `measures` is what it began with.
 
@@ -77,6 +85,10 @@ class Take:
     name: str = ""
     remark: str = ""
     excluded: bool = False
+
+    @property
+    def key(self) -> TakeKey:
+        return TakeKey(self.id, self.began_at)
 
     @property
     def measure(self) -> Measure:

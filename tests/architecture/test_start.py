@@ -9,8 +9,11 @@ PROJECT = Path(__file__).parents[2]
 NOT_FOR_THE_STAGE = {
     "app.adapters.document_process",
     "app.adapters.drafts",
+    "app.adapters.recordings",
+    "app.adapters.sound_devices",
     "app.adapters.system_speller",
     "app.adapters.takes",
+    "app.adapters.voice_recorder",
     "app.cli.answering",
     "app.desk",
     "app.domain.recognising",
@@ -24,6 +27,7 @@ NOT_FOR_THE_STAGE = {
     "markdown_it",
     "msgspec",
     "psutil",
+    "soundfile",
     "sqlite3",
     "statistics",
     "tomlkit",
@@ -34,6 +38,7 @@ NOT_FOR_THE_STAGE = {
     "ui.takes_room",
     "ui.view_models.desk",
     "ui.view_models.outline",
+    "ui.view_models.playback",
     "ui.view_models.takes",
     "wakepy",
 }

@@ -21,6 +21,7 @@ from app.ports import Speller
 from app.session import Session
 from tests.fakes import FakeClock, FakePrinter, FakeReader
 from tests.takes_made import NoTakes
+from tests.voices import NoRecordings
 from ui.background import Background
 from ui.desk_models import DeskModels
 from ui.house import House
@@ -41,7 +42,7 @@ class OpenedModels(DeskModels):
         self._at_hand.put(Work(History(outline), None, outline))
         self._background = Background()
         session, messages = Session(FakeClock(), settings or Settings()), Messages()
-        self._takes = TakeBook(session, NoTakes(), messages)
+        self._takes = TakeBook(session, NoTakes(), NoRecordings(), messages)
         house = House(
             session=session,
             files=NotesFile(YamlNotes()),

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QObject
 from app.adapters.drafts import Drafts
 from app.adapters.notes_file import NotesFile
 from app.adapters.recent_files import RecentFilesList
+from app.adapters.recordings import RecordingsFolder
 from app.adapters.takes import Takes
 from app.desk import Desk
 from app.domain.entry import Field
@@ -21,6 +22,7 @@ from app.ports import DraftStore, NotesFiles
 from app.session import Session
 from tests.desk_place import OLD
 from tests.fakes import FakeClock, FakePrinter, FakeReader
+from tests.voices import FakePlayer, FakeRecorder
 from ui.background import Background
 from ui.desk_room import DeskRoom
 from ui.house import House
@@ -28,6 +30,7 @@ from ui.later import ExportedFiles, ManualsOnShelf
 from ui.messages import Messages
 from ui.stage_room import StageRoom
 from ui.take_book import TakeBook
+from ui.take_voice import TakeVoice
 from ui.view_models.desk import DeskViewModel
 
 _LONGEST_WAIT_MS = 10_000
@@ -42,7 +45,10 @@ class Rooms:
             self.path.write_bytes(OLD)
         self.clock, self.messages, self.background = FakeClock(), Messages(), Background()
         self.session = Session(self.clock, Settings())
-        self.takes = TakeBook(self.session, Takes(folder / "takes.sqlite"), self.messages)
+        self.takes = TakeBook(
+            self.session, Takes(folder / "takes.sqlite"), RecordingsFolder(folder / "voice"), self.messages
+        )
+        self.voice = TakeVoice(self.session, self.takes, FakeRecorder(), self.messages)
         self.house = House(
             session=self.session,
             files=files or NotesFile(YamlNotes()),
@@ -53,6 +59,8 @@ class Rooms:
             messages=self.messages,
             background=self.background,
             takes=self.takes,
+            voice=self.voice,
+            player=FakePlayer(),
         )
         self.desk = Desk(self.clock)
         self.recent = RecentFilesList(folder / "recent.json")
@@ -102,6 +110,7 @@ class Rooms:
         self.desk_room.let_go()
         self.stage_room.let_go()
         self.takes.finish()
+        self.voice.finish()
         self.settle()
         for thing in self._living():
             shiboken6.delete(thing)
@@ -110,7 +119,7 @@ class Rooms:
         rooms = (self.desk_room, self.stage_room)
         models = [model for room in rooms for model in vars(room.models).values() if isinstance(model, QObject)]
         parts = [part for room in rooms for part in vars(room).values() if isinstance(part, QObject)]
-        known = {id(thing): thing for thing in (*models, *parts, *rooms, self.background, self.takes)}
+        known = {id(thing): thing for thing in (*models, *parts, *rooms, self.background, self.takes, self.voice)}
         return [thing for thing in known.values() if shiboken6.isValid(thing)]
 
 

@@ -18,6 +18,7 @@ from app.formats.yaml_notes import YamlNotes
 from app.session import Session
 from tests.fakes import FakeClock, FakePrinter, FakeReader
 from tests.takes_made import NoTakes, Rehearsal
+from tests.voices import FakePlayer, NoRecordings
 from ui.background import Background
 from ui.house import House
 from ui.later import ExportedFiles, ManualsOnShelf
@@ -53,10 +54,13 @@ def two_takes() -> tuple[Take, Take]:
 class OpenedModels(TakesModels):
     """The view models of the page, and what stands behind them."""
 
-    def __init__(self, takes: Sequence[Take], settings: Settings | None = None) -> None:
+    def __init__(
+        self, takes: Sequence[Take], settings: Settings | None = None, recordings: NoRecordings | None = None
+    ) -> None:
         self._session, self._background = Session(FakeClock(), settings or Settings()), Background()
-        self._store = NoTakes(*takes)
-        self._book = TakeBook(self._session, self._store, Messages())
+        self._store, self._player = NoTakes(*takes), FakePlayer()
+        self._recordings = recordings or NoRecordings()
+        self._book = TakeBook(self._session, self._store, self._recordings, Messages())
         house = House(
             session=self._session,
             files=NotesFile(YamlNotes()),
@@ -67,6 +71,7 @@ class OpenedModels(TakesModels):
             messages=Messages(),
             background=self._background,
             takes=self._book,
+            player=self._player,
         )
         super().__init__(house)
         self.takes.open(NOTES, latest=True)
@@ -84,15 +89,26 @@ class OpenedModels(TakesModels):
     def store(self) -> NoTakes:
         return self._store
 
+    @property
+    def recordings(self) -> NoRecordings:
+        return self._recordings
+
+    @property
+    def player(self) -> FakePlayer:
+        return self._player
+
     def settle(self) -> None:
         """Let the background finish, and hear of it."""
         self._book.settle()
         QCoreApplication.processEvents()
+        self.playback.settle()
+        QCoreApplication.processEvents()
 
     def let_go(self) -> None:
+        self.playback.finish()
         self._book.finish()
         self._background.finish()
-        for thing in (self.report, self.takes, self._book, self._background):
+        for thing in (self.playback, self.voice, self.report, self.takes, self._book, self._background):
             shiboken6.delete(thing)
 
 
@@ -113,9 +129,11 @@ class OpenedTakes:
 
 
 @contextmanager
-def opened_takes(takes: Sequence[Take], settings: Settings | None = None) -> Iterator[OpenedTakes]:
+def opened_takes(
+    takes: Sequence[Take], settings: Settings | None = None, recordings: NoRecordings | None = None
+) -> Iterator[OpenedTakes]:
     """A page of 1440 × 900 until the block ends."""
-    models, window = OpenedModels(takes, settings), PageWindow("Rostrum")
+    models, window = OpenedModels(takes, settings, recordings), PageWindow("Rostrum")
     try:
         window.load("Takes", {name: model for name, model in models.shown().items() if not name.startswith("_")})
         window.resize(1440, 900)

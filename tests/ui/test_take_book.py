@@ -16,6 +16,7 @@ from app.session import Session
 from tests.fakes import FakeClock
 from tests.takes_made import NoTakes
 from tests.ui.opened_takes import NOTES, PLAN, take, two_takes
+from tests.voices import NoRecordings
 from ui.messages import Messages
 from ui.take_book import TakeBook, TakesKept
 
@@ -24,9 +25,9 @@ class Book:
     """A book on a session whose clock is told the time."""
 
     def __init__(self, store: TakesKept) -> None:
-        self.clock, self.messages = FakeClock(), Messages()
+        self.clock, self.messages, self.recordings = FakeClock(), Messages(), NoRecordings(take2=1000)
         self.session = Session(self.clock, Settings())
-        self.book = TakeBook(self.session, store, self.messages)
+        self.book = TakeBook(self.session, store, self.recordings, self.messages)
 
     def settle(self) -> None:
         self.book.settle()

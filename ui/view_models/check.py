@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement
 from app.domain import readiness
 from app.domain.plan import Plan
 from app.domain.readiness import Check, Power, Room
+from app.domain.voice import Microphone, RecordVoice
 from app.ports import Machine
 from app.session import Session
 from ui.background import Background
@@ -38,10 +39,11 @@ Subject = Callable[[], tuple[Plan | None, float | None]]
 
 @dataclass(frozen=True, slots=True)
 class _Answer:
-    """What the machine has told, from a worker thread."""
+    """What the machine has told, from a worker thread; None for what it has not."""
 
-    power: Power
-    room: Room
+    power: Power | None
+    room: Room | None
+    microphone: Microphone | None
 
 
 @QmlElement
@@ -104,7 +106,7 @@ class CheckViewModel(QObject):
     def _look(self) -> None:
         self._open, self._answer, self._pressed = True, None, ""
         if self._machine is not None:
-            self._background.run(partial(_asked, self._machine))
+            self._background.run(partial(_asked, self._machine, with_microphone=self._records_voice()))
         self.opened.emit()
         self.open_changed.emit()
         self.checks_changed.emit()
@@ -147,7 +149,7 @@ class CheckViewModel(QObject):
 
     def _looked_at(self) -> list[Check]:
         plan, limit_s = self._subject()
-        power, room = (self._answer.power, self._answer.room) if self._answer else (None, None)
+        told = self._answer or _Answer(None, None, None)
         family = self._session.settings.font
         return [
             readiness.check_time(plan, limit_s),
@@ -155,13 +157,17 @@ class CheckViewModel(QObject):
             readiness.check_clicker(self._pressed),
             readiness.check_screens(*_screens()),
             readiness.check_awake(self._awake),
-            readiness.check_power(power),
-            readiness.check_disk(room),
+            readiness.check_power(told.power),
+            readiness.check_disk(told.room),
+            *([readiness.check_microphone(told.microphone)] if self._records_voice() else []),
         ]
 
+    def _records_voice(self) -> bool:
+        return self._session.settings.record_voice is not RecordVoice.NEVER
 
-def _asked(machine: Machine) -> _Answer:
-    return _Answer(machine.power(), machine.room())
+
+def _asked(machine: Machine, *, with_microphone: bool) -> _Answer:
+    return _Answer(machine.power(), machine.room(), machine.microphone() if with_microphone else None)
 
 
 def _missing(family: str, plan: Plan) -> str:

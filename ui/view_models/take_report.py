@@ -138,6 +138,12 @@ class TakeReportViewModel(QObject):
             for index, one in enumerate(self._suggested)
         ]
 
+    @Slot(int, result=int)
+    def row_of(self, point: int) -> int:
+        """Where a point stands among the rows; -1 for none."""
+        rows = self._rows(self._shown) if self._shown else ()
+        return next((index for index, row in enumerate(rows) if row["point"] == point and not row["part"]), -1)
+
     @Slot(int)
     def change(self, index: int) -> None:
         """Write a suggestion into the notes at the desk."""
@@ -178,11 +184,12 @@ class TakeReportViewModel(QObject):
         longest_s = max((max(part.planned_s, part.took_s) for part in shown.parts), default=1.0) or 1.0
         in_points_s = max((max(point.planned_s, point.took_s) for point in shown.points), default=1.0) or 1.0
         for index, part in enumerate(shown.parts):
-            yield _part_row(part, beside.get(part.name), longest_s)
-            for point in shown.points:
+            first = next((number for number, one in enumerate(shown.points) if one.line.section >= index), -1)
+            yield _part_row(part, beside.get(part.name), longest_s) | {"point": first}
+            for number, point in enumerate(shown.points):
                 if point.line.section == index:
                     say = point.line.say
-                    yield _point_row(point, others.get(say), over.get(say), in_points_s)
+                    yield _point_row(point, others.get(say), over.get(say), in_points_s) | {"point": number}
 
 
 _TOLD = (

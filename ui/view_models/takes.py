@@ -9,7 +9,7 @@ from app.domain.comparing import Comparison
 from app.domain.durations import clock_text
 from app.domain.learning import LearnFrom
 from app.domain.notes import Notes
-from app.domain.take import Take
+from app.domain.take import Take, TakeKey
 from app.domain.take_words import basis_text, headline, kind_text
 from app.domain.trend import of_speech
 from app.domain.trials import A_DAY_S
@@ -45,7 +45,8 @@ class TakesViewModel(QObject):
         self._notes = Notes("", ())
         self._own: list[Take] = []
         self._chosen = self._beside = 0
-        self._removed: list[int] = []
+        self._removed: list[tuple[TakeKey, bool]] = []
+        """What was deleted last stands last: a take, or (True) only its recording."""
         self._wants_latest = False
         self._settings = session.settings
         book.changed.connect(self._follow)
@@ -110,6 +111,16 @@ class TakesViewModel(QObject):
         """The take that the chosen one is compared with."""
         return next((take for take in self._own if take.id == self._beside), None)
 
+    @property
+    def has_voice(self) -> bool:
+        """Whether the voice of the chosen take was recorded."""
+        return self._chosen in self._book.voices
+
+    @property
+    def voice_mb(self) -> float:
+        """What the recording of the chosen take takes up."""
+        return self._book.voices.get(self._chosen, 0) / 1e6
+
     def open(self, notes: Notes, *, latest: bool = False) -> None:
         """The takes of these notes; the `latest` is chosen, once it has been read."""
         self._notes, self._wants_latest, self._beside = notes, latest, 0
@@ -147,15 +158,24 @@ class TakesViewModel(QObject):
     @Slot()
     def remove(self) -> None:
         if self.chosen is not None:
-            self._removed.append(self._chosen)
-            self._book.remove(self._chosen)
+            self._removed.append((self.chosen.key, False))
+            self._book.remove(self.chosen.key)
+            self.removed_changed.emit()
+
+    @Slot()
+    def remove_voice(self) -> None:
+        """Delete the recording of the chosen take, and keep the take."""
+        if self.chosen is not None and self.has_voice:
+            self._removed.append((self.chosen.key, True))
+            self._book.remove_voice(self.chosen.key)
             self.removed_changed.emit()
 
     @Slot()
     def put_back(self) -> None:
         if self._removed:
-            self._chosen = self._removed.pop()
-            self._book.put_back(self._chosen)
+            key, only_voice = self._removed.pop()
+            self._chosen = key.id
+            (self._book.put_back_voice if only_voice else self._book.put_back)(key)
             self.removed_changed.emit()
 
     @Slot(str)

@@ -8,6 +8,7 @@ import pytest
 
 from app.__main__ import main
 from app.adapters.recent_files import RecentFilesList
+from app.adapters.recordings import RecordingsFolder
 from app.adapters.settings_file import SettingsFile
 from app.adapters.takes import Takes, usual_path
 from app.cli.takes_words import TakesRequest
@@ -236,3 +237,14 @@ def test_what_cannot_be_read_teaches_nothing(capsys: pytest.CaptureFixture[str],
         connection.execute("PRAGMA user_version = 99")
     connection.close()
     assert pace(capsys, str(rehearsed)) == 120.0
+
+
+@pytest.mark.usefixtures("two_takes")
+def test_where_the_voice_of_a_take_lies_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    store = Takes()
+    first = store.read()[0]
+    store.close()
+    path = RecordingsFolder().make_room(first.key)
+    path.write_bytes(b"voice")
+    assert f"Voice: {path}" in answer(capsys, "show", "1")[1].splitlines()
+    assert "Voice" not in answer(capsys, "show", "2")[1]

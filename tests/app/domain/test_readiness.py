@@ -13,10 +13,12 @@ from app.domain.readiness import (
     check_clicker,
     check_disk,
     check_font,
+    check_microphone,
     check_power,
     check_screens,
     check_time,
 )
+from app.domain.voice import Microphone
 from tests.speeches import ten_seconds_each
 
 MINUTE = ten_seconds_each(a=6)
@@ -104,3 +106,16 @@ def test_without_notes_there_is_nothing_to_say() -> None:
 def test_every_character_that_the_stage_shows_is_asked_for() -> None:
     point = Point("Où\n", short="né", cue="→")
     assert characters(plan(Notes("–", (Section("人 A", points=(point,)),)), Pace())) == set("Oùné→人A")
+
+
+@pytest.mark.parametrize(
+    ("microphone", "state", "sentence"),
+    [
+        (None, State.WAITING, "Microphone: looking …"),
+        (Microphone("Desk"), State.GOOD, "Microphone: your voice will be recorded from Desk"),
+        (Microphone(amiss="there is none", hint="plug one in"), State.LOOK, "Microphone: there is none – plug one in"),
+    ],
+)
+def test_microphone(microphone: Microphone | None, state: State, sentence: str) -> None:
+    check = check_microphone(microphone)
+    assert (check.state, check.sentence) == (state, sentence)

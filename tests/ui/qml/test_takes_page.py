@@ -10,7 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.settings import Settings, Theme
 from app.domain.take import Happening
+from tests.ui.opened_stage import of_type, on_window, only, value_of
 from tests.ui.opened_takes import OpenedTakes, opened_takes, two_takes
+from tests.voices import NoRecordings
 
 
 def texts(root: QQuickItem) -> list[str]:
@@ -114,3 +116,81 @@ def test_whoever_cannot_see_the_bars_is_told_the_same_row_by_row(qapp: QGuiAppli
         buttons = [item for item in found if item.role() == QAccessible.Role.Button]
         assert len(buttons) >= 6
         assert all(item.text(QAccessible.Text.Name) and item.text(QAccessible.Text.Description) for item in buttons)
+
+
+def with_voice() -> NoRecordings:
+    return NoRecordings(take2=4_200_000)
+
+
+def test_the_keys_play_the_recording_and_the_row_that_is_said_is_marked(qapp: QGuiApplication) -> None:
+    assert qapp is not None
+    with opened_takes(two_takes(), recordings=with_voice()) as page:
+        page.settle()
+        QTest.keyClick(page.window, Qt.Key.Key_P)
+        page.models.settle()
+        assert page.models.player.asked[-1] == "play 0.0"
+        page.models.player.place_s = 13.0
+        page.models.playback.look()
+        page.settle()
+        [said] = [row for row in of_type(page.root, "TakePoint") if row.property("said")]
+        assert value_of(said, "modelData.name").startswith("1 Point C")
+        QTest.keyClick(page.window, Qt.Key.Key_Right)
+        page.models.settle()
+        assert page.models.player.asked[-1] == "play 18.0"
+        QTest.keyClick(page.window, Qt.Key.Key_Left)
+        QTest.keyClick(page.window, Qt.Key.Key_P)
+        page.models.settle()
+        assert page.models.player.asked[-2:] == ["play 13.0", "stop"]
+
+
+def test_a_click_or_enter_on_a_point_plays_from_there(qapp: QGuiApplication) -> None:
+    assert qapp is not None
+    with opened_takes(two_takes(), recordings=with_voice()) as page:
+        page.settle()
+        rows = [row for row in of_type(page.root, "TakePoint") if not row.property("part")]
+        fourth = next(row for row in rows if value_of(row, "modelData.point") == 3)
+        QTest.mouseClick(
+            page.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, on_window(fourth).center().toPoint()
+        )
+        page.models.settle()
+        assert page.models.player.asked[-1] == "play 27.0"
+        table = next(item for item in of_type(page.root, "ListView") if value_of(item, "count") == 8)
+        table.forceActiveFocus()
+        for _ in range(3):
+            QTest.keyClick(page.window, Qt.Key.Key_Down)
+        QTest.keyClick(page.window, Qt.Key.Key_Return)
+        page.models.settle()
+        assert page.models.player.asked[-1] == "play 6.0"
+
+
+def test_where_somebody_writes_a_letter_is_a_letter(qapp: QGuiApplication) -> None:
+    assert qapp is not None
+    with opened_takes(two_takes(), recordings=with_voice()) as page:
+        page.settle()
+        field = of_type(page.root, "LineField")[0]
+        writing = only(field, "TextInput")
+        writing.forceActiveFocus()
+        for key in (Qt.Key.Key_P, Qt.Key.Key_Left, Qt.Key.Key_A):
+            QTest.keyClick(page.window, key)
+        page.models.settle()
+        assert writing.property("text") == "ap"
+        assert page.models.player.asked == ["open 2"]
+
+
+def test_without_a_recording_nothing_is_offered_to_play(qapp: QGuiApplication) -> None:
+    assert qapp is not None
+    with opened_takes(two_takes()) as page:
+        page.settle()
+        assert not only(page.root, "VoiceBar").isVisible()
+        QTest.keyClick(page.window, Qt.Key.Key_P)
+        assert page.models.player.asked == []
+        choice = only(page.root, "VoiceChoice")
+        chips = of_type(choice, "Chip")
+        assert [chip.property("chosen") for chip in chips] == [True, False, False]
+        QTest.mouseClick(
+            page.window,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+            on_window(chips[1]).center().toPoint(),
+        )
+        assert page.models.voice.property("record_voice") == "rehearsals"

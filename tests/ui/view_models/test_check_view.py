@@ -1,6 +1,7 @@
 """The page before the speech."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.plan import Plan
 from app.domain.readiness import Power, Room
 from app.domain.settings import Settings
+from app.domain.voice import Microphone, RecordVoice
 from app.session import Session
 from tests.fakes import FakeClock
 from tests.speeches import ten_seconds_each
@@ -22,6 +24,9 @@ class FakeMachine:
 
     def room(self) -> Room:
         return Room(900.0, writable=True)
+
+    def microphone(self) -> Microphone:
+        return Microphone("Desk microphone")
 
 
 class Page:
@@ -135,3 +140,12 @@ def test_a_system_that_does_not_promise_to_stay_awake_is_a_quiet_mark(page: Page
         page.view.told_awake(False)  # noqa: FBT003
     page.view.told_awake(None)
     assert not page.view.property("may_sleep")
+
+
+def test_the_microphone_is_looked_at_only_where_it_is_used(page: Page, qtbot: QtBot) -> None:
+    page.session.change_settings(replace(page.session.settings, record_voice=RecordVoice.REHEARSALS))
+    page.view.serve(FakeMachine())
+    with qtbot.waitSignal(page.view._background.done):
+        page.view.toggle()
+    assert page.states()["microphone"] == "good"
+    assert page.sentence("microphone") == "Microphone: your voice will be recorded from Desk microphone"

@@ -112,8 +112,8 @@ Rectangle {
                 title: qsTr("Window")
                 entries: [["full_screen", qsTr("Full screen")], ["navigator", qsTr("Show or hide the outline")],
                     ["blank", qsTr("Blank")], ["open", qsTr("Open other notes")], ["desk", qsTr("To the desk (F1 there: the guide)")],
-                    ["check", qsTr("Check before the speech")], ["all_keys", qsTr("This page")], ["leave", qsTr(
-                                                                                                      "Leave")]]
+                    ["check", qsTr("Check before the speech")], ["voice", qsTr("Record your voice, or not")],
+                    ["all_keys", qsTr("This page")], ["leave", qsTr("Leave")]]
 
                 keys: overlay.steering.keys
                 colours: overlay.colours

@@ -20,6 +20,7 @@ FocusScope {
     required property TalkingViewModel talking
     required property CheckViewModel check
     required property RehearsalViewModel rehearsal
+    required property VoiceViewModel voice
 
     readonly property real unit: scene.unit
     readonly property bool troubled: page.problems.length > 0
@@ -76,9 +77,10 @@ FocusScope {
             colours: theColours
         }
 
-        RehearsalMark {
+        StageMarks {
             anchors.fill: parent
             rehearsal: root.rehearsal
+            voice: root.voice
             colours: theColours
             unit: root.unit
             gutter: scene.gutter

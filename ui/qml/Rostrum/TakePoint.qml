@@ -10,6 +10,11 @@ Item {
     required property Colours colours
     required property real unit
     required property bool compared
+    required property bool playable
+    required property bool said
+    required property bool chosen
+
+    signal playAsked
 
     readonly property bool part: modelData.part
     readonly property string mark: part || modelData.verdict === "" ? "" : modelData.over ? "▲ " : modelData.under
@@ -21,6 +26,34 @@ Item {
     Accessible.name: qsTr("%1: planned %2, took %3, off %4 %5. Beside %6, all takes %7").arg(modelData.name).arg(
                          modelData.planned).arg(modelData.took || "–").arg(modelData.off || "–").arg(modelData.verdict).arg(
                          modelData.beside || "–").arg(modelData.usual || "–")
+
+    Accessible.onPressAction: row.playAsked()
+
+    Rectangle {
+        anchors.fill: parent
+        visible: row.said || row.chosen || (row.playable && pointer.hovered)
+        color: row.said || pointer.hovered ? row.colours.raised : "transparent"
+        border.width: row.chosen ? 2 : 0
+        border.color: row.colours.accent
+
+        Rectangle {
+            width: Math.round(4 * row.unit)
+            height: parent.height
+            visible: row.said
+            color: row.colours.accent
+        }
+    }
+
+    HoverHandler {
+        id: pointer
+
+        cursorShape: row.playable ? Qt.PointingHandCursor : Qt.ArrowCursor
+    }
+
+    TapHandler {
+        enabled: row.playable
+        onTapped: row.playAsked()
+    }
 
     TakeLayout {
         id: places
@@ -48,7 +81,7 @@ Item {
         x: Math.round((row.part ? 18 * row.modelData.depth : 16) * row.unit)
         width: places.nameWidth - x
         horizontalAlignment: Text.AlignLeft
-        text: row.modelData.name
+        text: (row.said ? "▶ " : "") + row.modelData.name
     }
 
     PairedBars {
@@ -100,5 +133,14 @@ Item {
         text: row.mark + row.modelData.verdict
         color: row.modelData.over && !row.part ? row.colours.amber : row.colours.quiet
         font.weight: Font.Normal
+    }
+
+    Tip {
+        x: places.usual
+        y: row.height
+        colours: row.colours
+        size: Math.round(13 * row.unit)
+        wanted: pointer.hovered && row.playable
+        text: qsTr("Hear it as you said it (Enter)")
     }
 }

@@ -9,10 +9,26 @@ Item {
 
     required property TakesViewModel takes
     required property TakeReportViewModel report
+    required property PlaybackViewModel playback
     required property Colours colours
     required property real unit
 
     readonly property real margin: Math.round(32 * unit)
+
+    function playFrom(row: int) {
+        if (row >= 0)
+            playback.play_from(report.rows[row].point);
+    }
+
+    Connections {
+        target: page.playback
+
+        function onPoint_changed() {
+            const row = page.report.row_of(page.playback.point);
+            if (row >= 0 && page.playback.playing)
+                list.positionViewAtIndex(row, ListView.Contain);
+        }
+    }
 
     ListView {
         id: list
@@ -30,8 +46,22 @@ Item {
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Planned and real time of each section and point")
 
-        Keys.onDownPressed: flick(0, -700 * page.unit)
-        Keys.onUpPressed: flick(0, 700 * page.unit)
+        keyNavigationEnabled: page.playback.there
+        currentIndex: -1
+        highlightFollowsCurrentItem: activeFocus
+
+        Keys.onReturnPressed: page.playFrom(currentIndex)
+        Keys.onEnterPressed: page.playFrom(currentIndex)
+        Keys.onDownPressed: event => {
+            event.accepted = !page.playback.there;
+            if (event.accepted)
+                flick(0, -700 * page.unit);
+        }
+        Keys.onUpPressed: event => {
+            event.accepted = !page.playback.there;
+            if (event.accepted)
+                flick(0, 700 * page.unit);
+        }
 
         header: Column {
             width: list.width
@@ -64,46 +94,20 @@ Item {
 
         delegate: TakePoint {
             width: list.width
+            playable: page.playback.there
+            said: page.playback.point === modelData.point && !part
+            chosen: ListView.isCurrentItem && list.activeFocus && playable
+            onPlayAsked: page.playback.play_from(modelData.point)
             colours: page.colours
             unit: page.unit
             compared: page.report.beside !== ""
         }
 
-        footer: Column {
+        footer: TakePauses {
             width: list.width
-            topPadding: Math.round(18 * page.unit)
-            spacing: Math.round(4 * page.unit)
-
-            PanelHeading {
-                visible: page.report.pauses.length > 0
-                text: qsTr("Pauses")
-                colours: page.colours
-                unit: page.unit
-            }
-
-            Repeater {
-                model: page.report.pauses
-
-                Label {
-                    required property string modelData
-
-                    width: list.width
-                    elide: Text.ElideRight
-                    text: modelData
-                    color: page.colours.text
-                    font.pixelSize: Math.round(15 * page.unit)
-                }
-            }
-
-            Label {
-                width: parent.width
-                topPadding: Math.round(10 * page.unit)
-                wrapMode: Text.Wrap
-                visible: text !== ""
-                text: page.report.gone
-                color: page.colours.quiet
-                font.pixelSize: Math.round(14.5 * page.unit)
-            }
+            report: page.report
+            colours: page.colours
+            unit: page.unit
         }
     }
 

@@ -10,6 +10,8 @@ FocusScope {
 
     required property TakesViewModel takes
     required property TakeReportViewModel report
+    required property PlaybackViewModel playback
+    required property VoiceViewModel voice
     required property Messages messages
 
     readonly property real unit: Math.max(0.8, Math.min(width / 1440, height / 900, 2.4))
@@ -49,18 +51,34 @@ FocusScope {
         width: Math.round(Math.min(400 * root.unit, root.width * 0.36))
         focus: true
         takes: root.takes
+        voice: root.voice
         colours: theColours
         unit: root.unit
     }
 
     TakeReport {
         anchors.top: top.bottom
-        anchors.bottom: parent.bottom
+        anchors.bottom: bar.top
         anchors.left: list.right
         anchors.right: parent.right
         visible: root.report.there
         takes: root.takes
         report: root.report
+        playback: root.playback
+        colours: theColours
+        unit: root.unit
+    }
+
+    VoiceBar {
+        id: bar
+
+        anchors.left: list.right
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        height: visible ? implicitHeight : 0
+        visible: root.playback.there
+        takes: root.takes
+        playback: root.playback
         colours: theColours
         unit: root.unit
     }
@@ -108,23 +126,9 @@ FocusScope {
         onLoaded: (item as FileDialog).open()
     }
 
-    Shortcut {
-        sequences: ["Esc", "Ctrl+Q"]
-        onActivated: root.takes.back()
-    }
-
-    Shortcut {
-        sequence: "F6"
-        onActivated: root.takes.again()
-    }
-
-    Shortcut {
-        sequences: [StandardKey.Undo]
-        onActivated: root.takes.put_back()
-    }
-
-    Shortcut {
-        sequences: [StandardKey.Save]
-        onActivated: chooser.ask()
+    TakesKeys {
+        takes: root.takes
+        playback: root.playback
+        onExportAsked: chooser.ask()
     }
 }

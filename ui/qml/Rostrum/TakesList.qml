@@ -8,6 +8,7 @@ FocusScope {
     id: all
 
     required property TakesViewModel takes
+    required property VoiceViewModel voice
     required property Colours colours
     required property real unit
 
@@ -55,10 +56,22 @@ FocusScope {
         unit: all.unit
     }
 
+    VoiceChoice {
+        id: choice
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Math.round(14 * all.unit)
+        x: learning.x
+        width: learning.width
+        voice: all.voice
+        colours: all.colours
+        unit: all.unit
+    }
+
     TakeLearning {
         id: learning
 
-        anchors.bottom: parent.bottom
+        anchors.bottom: choice.top
         anchors.bottomMargin: Math.round(16 * all.unit)
         x: Math.round(22 * all.unit)
         width: parent.width - 2 * x
