@@ -1,9 +1,12 @@
 """The one way to work off the GUI thread: a job without Qt, its result or its error back in the GUI thread."""
 
 from collections.abc import Callable
+from functools import cache
 
 import shiboken6
-from PySide6.QtCore import QMetaMethod, QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QMetaMethod, QObject, QRunnable, QThreadPool, Signal
+
+from ui.slots import Slot
 
 Work = Callable[[], object]
 
@@ -42,31 +45,35 @@ class _Errand:
             asker.fail(error)
 
 
-class _Line(QObject):
-    """Does errands one after the other, in the order they were given."""
+class _Return(QObject):
+    """The way back into the GUI thread; it outlives whoever asked, and so there is one for all."""
 
-    came_back = Signal(object)
+    came = Signal(object)
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.pool = QThreadPool(self)
-        self.pool.setMaxThreadCount(1)
-        self.came_back.connect(self._end)
+    def __init__(self) -> None:
+        super().__init__()
+        self.came.connect(self._end)
 
     @Slot(object)
     def _end(self, errand: _Errand) -> None:
         errand.end()
 
 
+@cache
+def _way_back() -> _Return:
+    """Made when the first asks for work, in the GUI thread."""
+    return _Return()
+
+
 class _Job(QRunnable):
-    def __init__(self, errand: _Errand, line: _Line) -> None:
+    def __init__(self, errand: _Errand) -> None:
         super().__init__()
         self._errand = errand
-        self._line = line
+        self._way_back = _way_back()
 
     def run(self) -> None:
         self._errand.do()
-        self._line.came_back.emit(self._errand)
+        self._way_back.came.emit(self._errand)
 
 
 class Background(QObject):
@@ -82,19 +89,20 @@ class Background(QObject):
 
     def __init__(self, parent: QObject | None = None, *, behind: "Background | None" = None) -> None:
         super().__init__(parent)
-        self._line: _Line = _Line(self) if behind is None else behind._line  # noqa: SLF001 - one of its own kind
+        self._pool: QThreadPool = QThreadPool(self) if behind is None else behind._pool  # noqa: SLF001 - its own kind
+        self._pool.setMaxThreadCount(1)
 
     def run(self, work: Work) -> None:
         """Do `work`, which touches nothing of Qt, as soon as what was asked before is done."""
-        self._line.pool.start(_Job(_Errand(work, self), self._line))
+        self._pool.start(_Job(_Errand(work, self)))
 
     def wait_for(self, first: Work) -> None:
         """Begin nothing more before `first` has returned, which waits in the thread of the jobs."""
-        self._line.pool.start(first)
+        self._pool.start(first)
 
     def finish(self) -> None:
         """Wait until everything that was asked for is done."""
-        self._line.pool.waitForDone()
+        self._pool.waitForDone()
 
     def fail(self, error: Exception) -> None:
         """Tell that a job ended with `error`; what the world did belongs to who asked, a mistake of ours is raised."""

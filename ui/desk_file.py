@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from app.domain.differences import differences
 from app.domain.notes import Notes
@@ -16,6 +16,7 @@ from ui import file_notices
 from ui.background import Background
 from ui.draft_keeper import DraftKeeper
 from ui.file_notices import Choice
+from ui.slots import Slot
 from ui.view_models.desk import DeskViewModel, Notice
 
 

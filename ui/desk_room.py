@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import QSize, Signal
 
 from app.desk import Desk
 from app.domain.document import DOCUMENT_ENDINGS
@@ -25,6 +25,7 @@ from ui.paper_desk import PaperDesk
 from ui.print_desk import PrintDesk
 from ui.recent_list import RecentList
 from ui.room import Room
+from ui.slots import Slot
 from ui.window import AnyKey, PageWindow
 from ui.world import World
 

@@ -5,10 +5,11 @@ from dataclasses import asdict
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QCryptographicHash, QDeadlineTimer, QLockFile, QObject, QThread, Signal, Slot
+from PySide6.QtCore import QCryptographicHash, QDeadlineTimer, QLockFile, QObject, QThread, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from app.opening import OpeningRequest
+from ui.slots import Slot
 
 CONNECTED_MS = 500
 ANSWER_MS = 3000

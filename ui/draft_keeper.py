@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer
 
 from app.domain.history import History
 from app.filing import Filing
 from ui.background import Background
 from ui.messages import Messages
+from ui.slots import Slot
 
 AT_MOST_LOST_MS = 500
 """What is written is on its way to the disk after so long, however fast the typist goes on."""

@@ -1,10 +1,11 @@
 """How the notes on the desk stand to their file, told in the head of the desk."""
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer
 
 from app.domain.outline import HEAD
 from app.domain.slips import Slip
 from app.filing import Filing
+from ui.slots import Slot
 from ui.view_models.desk import DeskViewModel, ShownProblem
 
 CALM_MS = 700

@@ -4,8 +4,10 @@ from collections.abc import Callable
 from functools import partial
 from threading import Event
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtQuick import QQuickWindow
+
+from ui.slots import Slot
 
 LONGEST_WAIT_S = 1.0
 """A window that shows nothing by then, because it is covered perhaps, delays nothing any longer."""

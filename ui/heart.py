@@ -4,10 +4,11 @@ import os
 import signal
 from types import FrameType
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.guardian import AT_EASE, FAREWELL, PREPARING, SPEAKING
 from app.session import Session
+from ui.slots import Slot
 
 BEAT_MS = 250
 

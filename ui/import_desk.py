@@ -6,13 +6,14 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QMimeData, QObject, Signal, Slot
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from app.domain.recognising.reading import Reading
 from app.domain.refused import Refusal, RefusedError
 from app.ports import DocumentReader
 from ui.background import Background
+from ui.slots import Slot
 from ui.view_models.import_rows import ShownPassage, shown_passages
 from ui.view_models.import_view import ImportViewModel
 

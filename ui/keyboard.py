@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal
 
 from app.domain.commands import IN_STEPS, Command, taken_keys
 from app.domain.notes import Notes
@@ -10,6 +10,7 @@ from app.session import Session
 from ui.key_names import code_of, codes_pressed, printed
 from ui.key_places import latin_letter
 from ui.messages import Messages
+from ui.slots import Slot
 
 FirstSay = Callable[[int, str], bool]
 """Who has the first say about a key: what is open over the stage. True when it was for them."""

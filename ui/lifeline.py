@@ -4,7 +4,7 @@ import logging
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject
 
 from app.domain.durations import clock_text
 from app.domain.notes import Notes
@@ -16,6 +16,7 @@ from ui.background import Work
 from ui.devices.keep_awake import KeepAwake
 from ui.heart import Heart
 from ui.messages import Messages
+from ui.slots import Slot
 from ui.speech_keeper import SpeechKeeper, Where
 from ui.view_models.check import CheckViewModel
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Slot
+from PySide6.QtCore import QObject, QStandardPaths
 
 from app.domain.export import Export
 from app.domain.paper import Paper
@@ -17,6 +17,7 @@ from ui.background import Background
 from ui.house import House
 from ui.print_desk import PrintDesk
 from ui.slices import Slices, Steps
+from ui.slots import Slot
 from ui.view_models.page_setter import SetPaper
 from ui.view_models.paper_view import PaperViewModel
 

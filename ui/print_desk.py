@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from app.domain.printing import Printing
@@ -13,6 +13,7 @@ from app.domain.sheets import Sheet
 from app.ports import Printer
 from ui.background import Background
 from ui.house import House
+from ui.slots import Slot
 from ui.window import portal_name
 
 

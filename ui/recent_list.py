@@ -3,9 +3,10 @@
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject
 
 from app.ports import RecentFiles
+from ui.slots import Slot
 from ui.view_models.desk import DeskViewModel
 
 

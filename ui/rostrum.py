@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, Slot
+from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import QGuiApplication
 
 from app.domain.under_way import Whereabouts
@@ -17,6 +17,7 @@ from ui.house import House
 from ui.lifeline import Lifeline
 from ui.messages import Messages
 from ui.settings_keeper import SettingsKeeper
+from ui.slots import Slot
 from ui.stage_room import StageRoom
 from ui.take_book import TakeBook
 from ui.take_voice import TakeVoice

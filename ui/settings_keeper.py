@@ -2,12 +2,13 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer
 
 from app.ports import SettingsStore
 from app.session import Session
 from ui.background import Background
 from ui.messages import Messages
+from ui.slots import Slot
 
 CALM_MS = 400
 

@@ -5,7 +5,9 @@ from collections import deque
 from collections.abc import Callable, Generator
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ui.slots import Slot
 
 Result = TypeVar("Result")
 Steps = Generator[None, None, Result]

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer
 
 from app.domain.under_way import Whereabouts
 from app.ports import SpeechStore
 from app.session import Session
 from ui.background import Background, Work
 from ui.messages import Messages
+from ui.slots import Slot
 
 WHILE_RUNNING_MS = 200
 """What is lost of a speech at most, with the time that writing takes."""

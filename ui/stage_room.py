@@ -3,7 +3,7 @@
 from dataclasses import asdict
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import QSize, Signal
 
 from app.domain.commands import Command
 from app.domain.notes import Notes
@@ -17,6 +17,7 @@ from app.recorder import SHORTEST_S
 from ui.house import House
 from ui.key_names import printed
 from ui.room import Room
+from ui.slots import Slot
 from ui.stage_models import StageModels
 from ui.window import PageWindow
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Property, QObject, Signal, SignalInstance, Slot
+from PySide6.QtCore import Property, QObject, Signal, SignalInstance
 from PySide6.QtQml import QmlElement
 
 from app.domain.adjusting import adjusted
@@ -14,6 +14,7 @@ from app.session import Session
 from ui.keyboard import FirstSay, Keyboard
 from ui.lately import Lately
 from ui.messages import Messages
+from ui.slots import Slot
 
 QML_IMPORT_NAME = "Rostrum.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

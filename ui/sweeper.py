@@ -2,9 +2,10 @@
 
 import gc
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer
 
 from app.session import Session
+from ui.slots import Slot
 
 SWEEP_MS = 1000
 

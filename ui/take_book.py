@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from app.domain.comparing import Comparison, compared
 from app.domain.learning import NO_EXPERIENCE, Experience, LearnedPace, experience
@@ -19,6 +19,7 @@ from app.session import Session
 from app.voice_ports import Recordings
 from ui.background import Background, Work
 from ui.messages import Messages
+from ui.slots import Slot
 
 
 class TakesKept(TakeStore, TakeWriter, Protocol):

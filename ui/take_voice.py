@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from app.domain.refused import RefusedError
 from app.domain.take import Kind
@@ -12,6 +12,7 @@ from app.session import Session
 from app.voice_ports import VoiceRecorder
 from ui.background import Background, Work
 from ui.messages import Messages
+from ui.slots import Slot
 from ui.take_book import TakeBegun, TakeBook
 
 _NEVER = RecordVoice.NEVER

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QSize, Signal, Slot
+from PySide6.QtCore import QRect, QSize, Signal
 
 from app.domain.export import TakesExport
 from app.domain.notes import Notes
@@ -11,6 +11,7 @@ from app.domain.suggesting import Suggestion
 from ui.house import House
 from ui.paper.take_pages import take_pages
 from ui.room import Room
+from ui.slots import Slot
 from ui.takes_models import TakesModels
 from ui.window import PageWindow
 

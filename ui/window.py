@@ -4,10 +4,12 @@ import logging
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSize, QUrl, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QWindow
 from PySide6.QtQml import QQmlError
 from PySide6.QtQuick import QQuickView
+
+from ui.slots import Slot
 
 logger = logging.getLogger("rostrum")
 
@@ -52,6 +54,7 @@ class PageWindow(QQuickView):
     def __init__(self, title: str) -> None:
         super().__init__()
         self._may_close = False
+        self._noted: set[tuple[str, int]] = set()
         self.setTitle(title)
         self.setColor(BACKGROUND)
         self.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
@@ -61,8 +64,12 @@ class PageWindow(QQuickView):
 
     @Slot(list)
     def _note(self, warnings: list[QQmlError]) -> None:
+        """Each place once: a page that is wrong is wrong in each frame."""
         for warning in warnings:
-            logger.info("QML: %s:%s", Path(warning.url().path()).name, warning.line())
+            place = Path(warning.url().path()).name, warning.line()
+            if place not in self._noted:
+                self._noted.add(place)
+                logger.info("QML: %s:%s", *place)
 
     def load(self, page: str, properties: Mapping[str, QObject]) -> None:
         """Load `page` of the Rostrum module with its required properties."""

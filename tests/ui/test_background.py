@@ -6,7 +6,7 @@ from functools import partial
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 from pytestqt.qtbot import QtBot
 
 from ui.background import Background
@@ -123,6 +123,20 @@ def test_who_is_gone_is_told_nothing(background: Background, qtbot: QtBot) -> No
         background.run(lambda: None)
     assert done == [1]
     assert heard.heard == []
+
+
+def test_a_job_outlasts_the_one_who_asked_for_it(qtbot: QtBot) -> None:
+    asked, done, may_go_on = Background(), list[int](), threading.Event()
+    heard = Listener()
+    asked.done.connect(heard.hear)
+    timer = threading.Timer(0.05, may_go_on.set)
+    timer.start()
+    asked.run(lambda: done.append(1) if may_go_on.wait() else None)
+    shiboken6.delete(asked)
+    qtbot.waitUntil(lambda: done == [1])
+    QCoreApplication.processEvents()
+    assert heard.heard == []
+    timer.join()
 
 
 def test_an_error_that_nobody_listens_to_is_raised_in_the_gui_thread(background: Background, qtbot: QtBot) -> None:

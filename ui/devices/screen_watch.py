@@ -1,7 +1,9 @@
 """Keeps a window where a person can see it, whatever becomes of the screens."""
 
-from PySide6.QtCore import QObject, QRect, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen, QWindow
+
+from ui.slots import Slot
 
 SETTLED_MS = 150
 """Screens change in several steps; the window moves after the last of them."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Property, QObject, Qt, Signal, Slot
+from PySide6.QtCore import Property, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QKeySequence, QRawFont
 from PySide6.QtQml import QmlElement
 
@@ -16,6 +16,7 @@ from app.ports import Machine
 from app.session import Session
 from ui.background import Background
 from ui.messages import Messages
+from ui.slots import Slot
 
 QML_IMPORT_NAME = "Rostrum.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -1,12 +1,13 @@
 """The countdown, the landing, and the pace, as they are shown."""
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from app.domain.countdown import Light
 from app.domain.durations import clock_text
 from app.domain.landing import Advice
 from app.domain.standing import Standing
+from ui.slots import Slot
 from ui.view_models.instant import Instant
 
 QML_IMPORT_NAME = "Rostrum.ViewModels"

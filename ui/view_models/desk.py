@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QObject, QUrl, Signal
 from PySide6.QtQml import QmlElement
 
 from app.desk import Desk
@@ -12,6 +12,7 @@ from app.domain.deeds import Deed
 from app.domain.document import DOCUMENT_ENDINGS
 from app.domain.outline import PointRow
 from app.session import Session
+from ui.slots import Slot
 from ui.typed_path import typed_path
 
 QML_IMPORT_NAME = "Rostrum.ViewModels"

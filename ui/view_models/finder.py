@@ -1,12 +1,13 @@
 """Looking for a text in the notes, and putting another in its place."""
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from app.desk import Desk
 from app.domain.finding import Match, Sought
 from app.translation import _
 from ui.messages import Messages
+from ui.slots import Slot
 from ui.view_models.marked_place import MarkedPlaceViewModel
 from ui.view_models.outline import OutlineViewModel
 

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from dataclasses import asdict
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement
 
 from app.domain.manual import Form, ManualPage, Passage
 from app.ports import Manuals
 from app.version import __version__
+from ui.slots import Slot
 
 QML_IMPORT_NAME = "Rostrum.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -2,13 +2,14 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from app.domain.notes import Notes
 from app.domain.recognising.reading import Part, Reading
 from app.domain.refused import Refusal
 from ui.messages import Messages
+from ui.slots import Slot
 from ui.view_models.import_rows import ImportModel, ShownPassage, shown_passages
 
 QML_IMPORT_NAME = "Rostrum.ViewModels"

@@ -1,8 +1,9 @@
 """The tick: ten times a second one standing, read off one instant, for all that is on screen."""
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.session import Session
+from ui.slots import Slot
 
 TICK_MS = 100
 

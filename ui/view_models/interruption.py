@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from app.domain.commands import Command
 from app.domain.standing import Standing
 from app.session import Session
+from ui.slots import Slot
 from ui.view_models.instant import Instant
 
 QML_IMPORT_NAME = "Rostrum.ViewModels"

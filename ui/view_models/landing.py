@@ -1,6 +1,6 @@
 """The new limit and the fit, as they are shown before anything is changed."""
 
-from PySide6.QtCore import Property, QObject, Qt, Signal, Slot
+from PySide6.QtCore import Property, QObject, Qt, Signal
 from PySide6.QtQml import QmlElement
 
 from app.domain.choices import Preview
@@ -10,6 +10,7 @@ from app.domain.limits import read_limit
 from app.domain.refused import RefusedError
 from app.domain.remedy import in_words
 from app.session import Session
+from ui.slots import Slot
 from ui.view_models.instant import Instant
 from ui.view_models.preview_rows import come_back, give_way, headline, preview_rows
 

@@ -1,12 +1,13 @@
 """The outline beside the text: sections with their key, their time, and what has become of them."""
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from app.domain.durations import clock_text
 from app.domain.plan import Plan, PlannedSection
 from app.domain.standing import Progress, SectionStanding, Standing
 from app.session import Session
+from ui.slots import Slot
 from ui.view_models.instant import Instant
 
 QML_IMPORT_NAME = "Rostrum.ViewModels"

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from app.desk import Desk
@@ -12,6 +12,7 @@ from app.domain.outline import HEAD
 from app.domain.refused import Refusal
 from app.domain.visible import in_one_line
 from ui.messages import Messages
+from ui.slots import Slot
 from ui.view_models.answers import Answers
 from ui.view_models.dropping import landing
 from ui.view_models.marked_place import MarkedPlaceViewModel
@@ -54,8 +55,7 @@ class OutlineViewModel(QObject):
         marked: MarkedPlaceViewModel,
     ) -> None:
         super().__init__()
-        self._desk = desk
-        self._spelling, self._marked = spelling, marked
+        self._desk, self._spelling, self._marked = desk, spelling, marked
         self._pasting = PastingViewModel(messages, self)
         self._reckoning = reckoning
         self._answers = Answers(messages)

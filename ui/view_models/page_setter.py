@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from app.domain.export import Export
 from app.domain.notes import Notes
@@ -14,6 +14,7 @@ from app.opening import planned
 from ui.background import Background
 from ui.paper.pages import PaperPages, set_pages
 from ui.slices import Slices, Steps
+from ui.slots import Slot
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QObject, QUrl, Signal
 from PySide6.QtQml import QmlElement
 
 from app.desk import Desk
@@ -12,6 +12,7 @@ from app.domain.paper_kind import PaperKind
 from app.domain.sheets import Sheet
 from ui.background import Background
 from ui.paper.pages import PaperPages
+from ui.slots import Slot
 from ui.view_models.page_setter import PageSetter, SetPaper
 
 QML_IMPORT_NAME = "Rostrum.ViewModels"

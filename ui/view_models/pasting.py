@@ -1,6 +1,6 @@
 """Texts on their way into a line of the outline."""
 
-from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtCore import Property, QObject
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtQml import QmlElement
 
@@ -8,6 +8,7 @@ from app.domain.entry import LONGEST_SPEECH
 from app.domain.pasting import Pasted, pasted
 from app.domain.visible import in_one_line
 from ui.messages import Messages
+from ui.slots import Slot
 
 QML_IMPORT_NAME = "Rostrum.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -1,6 +1,6 @@
 """The panel beside the outline: the slot, the pace, the verdict, and where the time goes."""
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from app.desk import Desk
@@ -16,6 +16,7 @@ from app.domain.take_words import basis_text
 from app.domain.treatment import Form
 from app.domain.within_limit import USUAL_LIMITS_S
 from app.translation import _
+from ui.slots import Slot
 from ui.view_models.other_limits import other_limit
 from ui.view_models.reckoning import Reckoning
 

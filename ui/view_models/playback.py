@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement
 
 from app.domain.durations import clock_text
@@ -14,6 +14,7 @@ from app.translation import _
 from app.voice_ports import VoicePlayer
 from ui.background import Background
 from ui.messages import Messages
+from ui.slots import Slot
 from ui.view_models.takes import TakesViewModel
 
 QML_IMPORT_NAME = "Rostrum.ViewModels"

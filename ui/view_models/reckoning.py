@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.desk import Desk
 from app.domain.fitting import Fitted
@@ -14,6 +14,7 @@ from app.domain.plan import Plan
 from app.domain.within_limit import COMPARED_LIMITS_S, musts_s, within_limit
 from app.opening import planned
 from ui.background import Background
+from ui.slots import Slot
 
 CALM_MS = 120
 LONG_CALM_MS = 600

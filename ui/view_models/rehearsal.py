@@ -1,12 +1,13 @@
 """The rehearsal on the stage: the mark that it is one, and the count before it begins."""
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement
 
 from app.domain.commands import Command
 from app.domain.standing import Standing
 from app.session import Session
 from ui.key_names import code_of, codes_pressed
+from ui.slots import Slot
 from ui.view_models.instant import Instant
 
 QML_IMPORT_NAME = "Rostrum.ViewModels"

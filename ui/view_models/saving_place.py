@@ -2,11 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Property, QFileInfo, QObject, QStandardPaths, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QFileInfo, QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtQml import QmlElement
 
 from app.desk import Desk
 from app.domain.file_names import ENDING, file_name
+from ui.slots import Slot
 from ui.typed_path import typed_path
 from ui.view_models.desk import DeskViewModel
 

@@ -1,7 +1,7 @@
 """Misspelt words in the line that is being written, where a dictionary is at hand."""
 
 import shiboken6
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextCharFormat
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickTextDocument
@@ -9,6 +9,7 @@ from PySide6.QtQuick import QQuickTextDocument
 from app.desk import Desk
 from app.domain.spelling import words_to_spell
 from app.ports import Speller
+from ui.slots import Slot
 
 QML_IMPORT_NAME = "Rostrum.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from app.domain.direction import is_written_from_the_right
@@ -14,6 +14,7 @@ from app.domain.standing import Standing
 from app.domain.transport import Transport
 from app.session import Session
 from ui.script_layout import ScriptLayout, Typography
+from ui.slots import Slot
 from ui.view_models.instant import Instant
 
 QML_IMPORT_NAME = "Rostrum.ViewModels"

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from app.domain.comparing import Comparison, PartTook, PointTook
@@ -22,6 +22,7 @@ from app.domain.take_words import (
 from app.domain.trend import PointOverTakes, Trend, trend
 from app.domain.trials import lesson
 from app.translation import _
+from ui.slots import Slot
 from ui.view_models.takes import TakesViewModel, when
 
 QML_IMPORT_NAME = "Rostrum.ViewModels"

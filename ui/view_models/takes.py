@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Property, QDateTime, QLocale, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QDateTime, QLocale, QObject, QUrl, Signal
 from PySide6.QtQml import QmlElement
 
 from app.domain.comparing import Comparison
@@ -15,6 +15,7 @@ from app.domain.trend import of_speech
 from app.domain.trials import A_DAY_S
 from app.session import Session
 from app.translation import _
+from ui.slots import Slot
 from ui.take_book import TakeBook
 
 QML_IMPORT_NAME = "Rostrum.ViewModels"

@@ -1,11 +1,12 @@
 """Talking points: the point in large type, the next one small, and what its part may still take."""
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from app.domain.durations import clock_text
 from app.domain.plan import PlannedPoint
 from app.session import Session
+from ui.slots import Slot
 from ui.view_models.instant import Instant
 
 QML_IMPORT_NAME = "Rostrum.ViewModels"

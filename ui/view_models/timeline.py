@@ -1,11 +1,12 @@
 """The line along the bottom: the whole speech, where it is, and where it should be."""
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from app.domain.plan import Plan
 from app.domain.standing import Standing
 from app.session import Session
+from ui.slots import Slot
 from ui.view_models.instant import Instant
 
 QML_IMPORT_NAME = "Rostrum.ViewModels"

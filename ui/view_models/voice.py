@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from app.domain.take import Kind
 from app.domain.voice import RecordVoice
 from app.session import Session
 from ui.messages import Messages
+from ui.slots import Slot
 from ui.take_voice import TakeVoice
 
 QML_IMPORT_NAME = "Rostrum.ViewModels"
