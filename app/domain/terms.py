@@ -10,11 +10,12 @@ _WORD = re.compile(r"[^\W\d_](?:[^\W_]|[-’'&.](?=[^\W_]))*")
 _FIGURE = re.compile(
     r"""
     (?: [€$£¥₹] \s? )? (?<![^\W_\u3040-\u9fff]) (?<![^\W_][-’']) \d+ (?: [.,:'’/–-] \d+ )* \+?
-    (?: \s? [%‰°] | \s (?: per | pour | por ) \s? \w+ | [\u4e00-\u9fff]{1,2} | \s [^\W\d_]{3,} (?: [-’'] [^\W\d_]+ )* )?
+    (?: \s? [%‰°] | \s (?: per | pour | por ) \s? \w+ | \s [^\W\d_]{3,} (?: [-’'] [^\W\d_]+ )*
+        | [百千万亿萬億]{0,2} (?: 美元 | 欧元 | 人民币 | (?! [至到和与及或] ) [\u4e00-\u9fff] )? )?
     """,
     re.VERBOSE,
 )
-"""A number with its sign and the word behind it: 5-10 years, $3.2 billion, 12 per cent, 30亿."""
+"""A number with its sign and the word behind it: 5-10 years, $3.2 billion, 12 per cent, 30亿美元."""
 
 _ENDS_SENTENCE = ".!?:…。！？\n"
 _QUOTES = "\"'“”«‘("

@@ -1,5 +1,6 @@
 """Text set in lines of a given width, in the units of paper."""
 
+import unicodedata
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
@@ -101,7 +102,8 @@ class Column:
         to_the_right = self.from_the_right or self.figures
         option = QTextOption(Qt.AlignmentFlag.AlignRight if to_the_right else Qt.AlignmentFlag.AlignLeft)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        direction = Qt.LayoutDirection.RightToLeft if self.from_the_right else Qt.LayoutDirection.LeftToRight
+        from_the_right = self.from_the_right and not _is_from_the_left(text)
+        direction = Qt.LayoutDirection.RightToLeft if from_the_right else Qt.LayoutDirection.LeftToRight
         option.setTextDirection(direction)
         layout = QTextLayout(text, face.font)
         layout.setTextOption(option)
@@ -118,3 +120,9 @@ class Column:
             count += 1
         layout.endLayout()
         return count
+
+
+def _is_from_the_left(text: str) -> bool:
+    """True for a sentence of ours, say, in a language that nobody has translated it to: its full stop is at its end."""
+    kinds = {unicodedata.bidirectional(character) for character in text}
+    return "L" in kinds and kinds.isdisjoint({"R", "AL"})

@@ -59,7 +59,8 @@ def test_acronyms_alone_are_no_names() -> None:
         ("the 2030 Agenda; by 2030.", ["2030 Agenda", "2030"]),
         ("45% of it is 7 km long", ["45%", "7"]),
         ("COVID-19 and the G77", []),
-        ("我们在2030年需要30亿美元", ["2030年需", "30亿美"]),
+        ("我们在2030年需要30亿美元", ["2030年", "30亿美元"]),
+        ("193个会员国，5至10年，3000万人", ["193个", "5", "10年", "3000万人"]),
     ],
 )
 def test_a_figure_comes_with_what_it_counts(text: str, expected: list[str]) -> None:

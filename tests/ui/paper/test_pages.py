@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 from app.domain.notes import Notes, Numbering, Point, Priority, Section
@@ -114,6 +115,16 @@ def test_arabic_stands_at_the_right_with_its_numbers_beyond_it() -> None:
     line = words.layout.lineAt(0)
     assert line.naturalTextRect().right() == pytest.approx(look.text.width, abs=1)
     assert number.x >= words.x + look.text.width
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_sentence_in_another_script_keeps_its_full_stop_at_its_end_and_stands_at_the_right() -> None:
+    look = Look(PaperKind.INTERPRETERS, Sheet.A4, "ar")
+    *_lines, check = pieces(of(ARABIC), look)[0].words
+    line = check.layout.lineAt(0)
+    assert check.layout.text() == "Please check against delivery."
+    assert check.layout.textOption().textDirection() is Qt.LayoutDirection.LeftToRight
+    assert line.naturalTextRect().right() == pytest.approx(look.whole.width, abs=1)
 
 
 @pytest.mark.usefixtures("qapp")
