@@ -140,3 +140,26 @@ def options_in(text: str) -> set[str]:
 def test_the_readme_tells_every_option() -> None:
     helps = "".join(getattr(understood([*words, "--help"]), "text", "") for words in ([], ["check"], ["plan"]))
     assert options_in(helps) - options_in(README) == {"--help", "--version"}
+
+
+_STANDARD_KEYS = {
+    "Save": "Ctrl+S",
+    "Print": "Ctrl+P",
+    "Open": "Ctrl+O",
+    "New": "Ctrl+N",
+    "Find": "Ctrl+F",
+    "Undo": "Ctrl+Z",
+}
+
+
+def test_the_guide_names_every_key_of_the_desk() -> None:
+    qml = HOUSE / "ui" / "qml" / "Rostrum"
+    written_in = "".join(
+        (qml / name).read_text("utf-8") for name in ("DeskKeys.qml", "OutlineKeys.qml", "ImportLayer.qml")
+    )
+    asked = re.findall(r"sequences?: (.*)", written_in)
+    keys = {key for line in asked for key in re.findall(r'"([^"]+)"', line)}
+    keys |= {_STANDARD_KEYS[name] for line in asked for name in re.findall(r"StandardKey\.(\w+)", line)}
+    told_of = {key for keys_of_row, *_what in table(GUIDE, "### Keys at the desk") for key in in_marks(keys_of_row)}
+    assert keys - told_of == set()
+    assert len(keys) > 20

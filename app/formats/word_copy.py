@@ -8,7 +8,7 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 from docx.text.paragraph import Paragraph
 
-from app.domain.direction import is_written_from_the_right
+from app.domain.direction import is_written_from_the_right, reads_from_the_left
 from app.domain.paper import Entry, Paper, PaperPoint
 from app.domain.sheets import Sheet
 from app.formats.word_styles import DETAILS, POINT, REMARK, new_document
@@ -16,18 +16,19 @@ from app.formats.word_writing import DEEPEST_HEADING, content_of
 from app.translation import _
 
 _NUMBER_MM = 9.0
+_LEFT_TO_RIGHT_MARK = "\u200e"
 
 
 def word_copy(paper: Paper, sheet: Sheet) -> bytes:
     """The full text with what falls away marked, then names, figures and acronyms with their places."""
-    document = new_document(paper.language, sheet)
+    document, from_the_right = new_document(paper.language, sheet), is_written_from_the_right(paper.language)
     document.core_properties.title, document.core_properties.author = paper.title[:255], paper.speaker[:255]
     document.core_properties.comments = ""
     document.add_paragraph(paper.title, style="Title")
     for text in (paper.subtitle, paper.byline, paper.landing, _("Please check against delivery.")):
         if text:
-            document.add_paragraph(text, style=DETAILS)
-    side = "right" if is_written_from_the_right(paper.language) else "left"
+            document.add_paragraph(_closed(text) if from_the_right else text, style=DETAILS)
+    side = "right" if from_the_right else "left"
     for section in paper.sections:
         document.add_paragraph(section.title, style=f"Heading {min(section.depth + 1, DEEPEST_HEADING)}")
         for point in section.points:
@@ -35,6 +36,11 @@ def word_copy(paper: Paper, sheet: Sheet) -> bytes:
     _write_terms(document, paper)
     _write_page_numbers(document)
     return content_of(document)
+
+
+def _closed(text: str) -> str:
+    """With its full stop at its end, though all around it is written from the right."""
+    return f"{text}{_LEFT_TO_RIGHT_MARK}" if reads_from_the_left(text) else text
 
 
 def _write_point(paragraph: Paragraph, point: PaperPoint, side: str) -> None:

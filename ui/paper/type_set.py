@@ -1,11 +1,11 @@
 """Text set in lines of a given width, in the units of paper."""
 
-import unicodedata
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
+from app.domain.direction import reads_from_the_left
 from ui.fonts import FAMILY
 
 PER_POINT = 10.0
@@ -102,7 +102,7 @@ class Column:
         to_the_right = self.from_the_right or self.figures
         option = QTextOption(Qt.AlignmentFlag.AlignRight if to_the_right else Qt.AlignmentFlag.AlignLeft)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        from_the_right = self.from_the_right and not _is_from_the_left(text)
+        from_the_right = self.from_the_right and not reads_from_the_left(text)
         direction = Qt.LayoutDirection.RightToLeft if from_the_right else Qt.LayoutDirection.LeftToRight
         option.setTextDirection(direction)
         layout = QTextLayout(text, face.font)
@@ -120,9 +120,3 @@ class Column:
             count += 1
         layout.endLayout()
         return count
-
-
-def _is_from_the_left(text: str) -> bool:
-    """True for a sentence of ours, say, in a language that nobody has translated it to: its full stop is at its end."""
-    kinds = {unicodedata.bidirectional(character) for character in text}
-    return "L" in kinds and kinds.isdisjoint({"R", "AL"})

@@ -133,6 +133,15 @@ def test_the_interpreters_copy_has_every_word_what_falls_away_and_where_names_ar
     assert [[cell.text for cell in row.cells] for row in table.rows] == [["Geneva", "Part 1"]]
 
 
+@pytest.mark.parametrize(("language", "ends"), [("en", "delivery."), ("ar", "delivery.\u200e")])
+def test_a_sentence_of_ours_keeps_its_full_stop_at_its_end(language: str, ends: str) -> None:
+    notes = Notes("بيان", (Section("S", points=(Point("شكراً"),)),), language=language, event="الجمعية")
+    document = opened(word_copy(paper(plan(notes, Pace()), None), Sheet.A4))
+    event, _landing, check = (line.text for line in document.paragraphs[1:4])
+    assert event == "الجمعية"
+    assert check.endswith(ends)
+
+
 @pytest.mark.parametrize(("language", "side"), [("en", "left"), ("ar", "right")])
 def test_only_what_falls_away_has_a_line_beside_it_where_lines_begin(language: str, side: str) -> None:
     notes = replace(COPY, language=language)
