@@ -77,12 +77,17 @@ class Filing:
         is_nowhere_else = self._path is None and work.unsaved
         self._put(None, work.giving_way(notes) if is_nowhere_else else Work.of_notes(notes))
 
-    def open(self, path: Path) -> Found:
+    def is_long(self, path: Path) -> bool:
+        """Whether a window would not answer while it reads that file."""
+        return self._files.is_long(path)
+
+    def open(self, path: Path, there: NotesOnFile | Unreadable | None = None) -> Found:
         """Put the notes at `path` on the desk, problems and all; when there are none, what is there stays.
 
-        Work on them that was never saved is only told of: `take_up` puts it on the desk.
+        What was found `there` just now is not read once more. Work on them that was never saved is only told of:
+        `take_up` puts it on the desk.
         """
-        on_file, draft = self._files.read(path), self._drafts.find(path)
+        on_file, draft = there or self._files.read(path), self._drafts.find(path)
         if isinstance(on_file, Unreadable):
             return Found(on_file, draft if draft and draft.unsaved else None)
         work = Work.of_file(on_file, draft)

@@ -97,6 +97,10 @@ class NotesFiles(Protocol):
         """The notes in the file as far as they can be understood, with all that is wrong; never an error."""
         ...
 
+    def is_long(self, path: Path) -> bool:
+        """Whether a window would not answer while it reads that file; never an error."""
+        ...
+
     def save(self, path: Path, notes: Notes, expected: bytes | None, layout: bytes) -> Saving:
         """Put `notes` into the file in that layout if it still holds what is `expected` (None: if there is none).
 

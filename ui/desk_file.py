@@ -10,12 +10,12 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.differences import differences
 from app.domain.notes import Notes
 from app.domain.notes_on_file import Conflict, NotesOnFile, Saved, Saving, Unreadable
-from app.domain.outline import Outline
 from app.filing import Filing, SaveRequest
 from ui import file_notices
 from ui.background import Background
 from ui.draft_keeper import DraftKeeper
 from ui.file_notices import Choice
+from ui.long_reading import LongReading
 from ui.slots import Slot
 from ui.view_models.desk import DeskViewModel, Notice
 
@@ -41,6 +41,8 @@ class DeskFile(QObject):
 
     at = Signal(object)
     """The path of the file on the desk: it was opened, or saved under this name."""
+    opened = Signal()
+    """What lies there is what has been asked for."""
     other_notes = Signal()
     """Another speech lies on the desk."""
     left = Signal()
@@ -52,6 +54,8 @@ class DeskFile(QObject):
         self._view = view
         self._drafts = drafts
         self._background = Background(self, behind=background)
+        self._reading = LongReading(filing.there)
+        self._reading.done.connect(self._lay)
         self._asked: Path | None = None
         self._saving = False
         self._next: Callable[[], SaveRequest | None] | None = None
@@ -66,6 +70,7 @@ class DeskFile(QObject):
             Choice.ELSEWHERE: view.ask_where_to_save,
             Choice.SAVE_AGAIN: view.save,
             Choice.ANYWAY: self._go_anyway,
+            Choice.GIVE_UP: self._leave_it,
         }
         view.opening_asked.connect(self.open)
         view.new_asked.connect(self.begin_new)
@@ -74,9 +79,10 @@ class DeskFile(QObject):
         self._background.done.connect(self._finish)
 
     @Slot(str)
-    def open(self, path: str) -> None:
-        """Put the notes at `path` on the desk with all that was never saved of them."""
-        self._once_safe(partial(self._open, Path(path).absolute()))
+    def open(self, path: str, *, at_once: bool = False) -> None:
+        """Put the notes at `path` on the desk with all that was never saved of them; long ones when they are read."""
+        asked = Path(path).absolute()
+        self._once_safe(partial(self._open if at_once or not self._filing.is_long(asked) else self._read, asked))
 
     @Slot()
     def begin_new(self) -> None:
@@ -101,9 +107,20 @@ class DeskFile(QObject):
         if then is not None:
             then()
 
-    def _open(self, path: Path) -> None:
+    def _read(self, path: Path) -> None:
         self._asked = path
-        found = self._filing.open(path)
+        self._view.show_notice(file_notices.being_read(path.name))
+        self._reading.begin(path)
+
+    @Slot(object, object)
+    def _lay(self, path: Path, there: NotesOnFile | Unreadable) -> None:
+        """What was written meanwhile is kept like any other work that makes room."""
+        self._once_safe(partial(self._open, path, there))
+
+    def _open(self, path: Path, there: NotesOnFile | Unreadable | None = None) -> None:
+        self._reading.give_up()
+        self._asked = path
+        found = self._filing.open(path, there)
         notice = Notice()
         if found.unsaved:
             self._filing.take_up(found.unsaved, path)
@@ -115,8 +132,14 @@ class DeskFile(QObject):
         if self._filing.path == path:
             self.other_notes.emit()
             self.at.emit(path)
+            self.opened.emit()
+
+    def finish(self) -> None:
+        """Wait for what is being read; nothing of it is shown."""
+        self._reading.finish()
 
     def _begin_new(self) -> None:
+        self._reading.give_up()
         self._filing.new()
         self._all_well()
         self.other_notes.emit()
@@ -125,6 +148,7 @@ class DeskFile(QObject):
     @Slot(object)
     def take_in(self, notes: Notes) -> None:
         """Put notes that come from a document on the desk; the speech before is kept."""
+        self._reading.give_up()
         self._drafts.keep_now()
         self._filing.take_in(notes)
         self._all_well()
@@ -230,7 +254,7 @@ class DeskFile(QObject):
             self._view.show_notice(file_notices.occupied(request.path.name))
             return
         theirs = conflict.theirs
-        found = _differences(request.outline, theirs) if isinstance(theirs, NotesOnFile) else ()
+        found = differences(request.outline.notes(), theirs.notes) if isinstance(theirs, NotesOnFile) else ()
         readable, there = isinstance(theirs, NotesOnFile), theirs is not None
         self._view.show_notice(file_notices.conflict(request.path.name, found, readable=readable, there=there))
 
@@ -257,6 +281,10 @@ class DeskFile(QObject):
         if self._asked is not None:
             self.open(str(self._asked))
 
+    def _leave_it(self) -> None:
+        self._reading.give_up()
+        self._all_well()
+
     def _all_well(self) -> None:
         self._refused = None
         self._view.show_notice(Notice())
@@ -268,7 +296,3 @@ def _written(filing: Filing, request: SaveRequest) -> Written:
 
 def _looked(filing: Filing, path: Path) -> Looked:
     return Looked(path, filing.there(path))
-
-
-def _differences(ours: Outline, theirs: NotesOnFile) -> tuple[tuple[str, str], ...]:
-    return differences(ours.notes(), theirs.notes)

@@ -55,10 +55,12 @@ class DeskRoom(Room):
         self.documents = ImportDesk(self.models.imported, house.reader)
         self._recent = RecentList(recent, self.models.desk)
         self._any_key = AnyKey()
+        self._figures = OpeningRequest()
         self._connect()
 
     def _connect(self) -> None:
         self.file.at.connect(self._recent.add)
+        self.file.opened.connect(self._write_figures)
         self._any_key.came.connect(self.models.welcome.go)
         self.models.welcome.shown_changed.connect(self._watch_keys)
         self.file.other_notes.connect(self._name_paper)
@@ -83,13 +85,16 @@ class DeskRoom(Room):
         """Where it is kept; None for notes that have no file yet."""
         return self._filing.path
 
-    def open(self, request: OpeningRequest) -> None:
-        """Put the notes in a file on the desk; a limit or a pace that was asked for is written into them."""
+    def open(self, request: OpeningRequest, *, at_once: bool = False) -> None:
+        """Put the notes in a file on the desk; a limit or a pace that was asked for is written into them.
+
+        Long ones are there a while later, unless they are needed `at_once`.
+        """
         if request.file.suffix.lower() in DOCUMENT_ENDINGS:
             self._import(request.file)
             return
-        self.file.open(str(request.file))
-        self.write(request)
+        self._figures = request
+        self.file.open(str(request.file), at_once=at_once)
 
     def go_on(self, notes: Notes) -> None:
         """With notes that never got a file, as they were left, or else as they were on the stage."""
@@ -102,6 +107,13 @@ class DeskRoom(Room):
             self._desk.enter(HEAD, Field.LIMIT, duration_text(request.limit_s))
         if request.words_per_minute is not None:
             self._desk.enter(HEAD, Field.PACE, number_text(request.words_per_minute))
+
+    @Slot()
+    def _write_figures(self) -> None:
+        """Those that were asked for with this file, once."""
+        asked, self._figures = self._figures, OpeningRequest()
+        if asked.file.absolute() == self._filing.path:
+            self.write(asked)
 
     def change(self, suggestion: Suggestion) -> bool:
         """Write it into the notes, as a step to undo; False when what it is about is not there any more."""
@@ -132,6 +144,7 @@ class DeskRoom(Room):
     def let_go(self) -> None:
         """Keep unsaved work, close the window, and let go of it before what it shows."""
         self.keep()
+        self.file.finish()
         self._paper.finish()
         self._printing.finish()
         self.documents.finish()

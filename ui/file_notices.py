@@ -22,6 +22,7 @@ class Choice(StrEnum):
     ELSEWHERE = "elsewhere"
     SAVE_AGAIN = "save again"
     ANYWAY = "anyway"
+    GIVE_UP = "give up"
 
 
 def _ways(*ways: tuple[Choice, str, str]) -> tuple[Way, ...]:
@@ -50,6 +51,12 @@ def _moment(when: QDateTime) -> str:
     return _("{day}, {time}").format(
         day=locale.toString(when.date(), "d MMMM"), time=locale.toString(when.time(), "HH:mm")
     )
+
+
+def being_read(name: str) -> Notice:
+    """The file is long; what was on the desk is still there until it has been read."""
+    give_up = (Choice.GIVE_UP, _("Leave it"), _("Go on with what is here (Esc)"))
+    return Notice(_("{name} is long, and being read …").format(name=name), _ways(give_up))
 
 
 def unreadable(found: Unreadable, name: str) -> Notice:

@@ -167,7 +167,7 @@ class Rostrum(QObject):
         self.lifeline.heart.prepare()
         desk, path, speech = self._at_desk(), self.stage.path, self.session.speech
         if path is not None:
-            desk.open(OpeningRequest(path))
+            desk.open(OpeningRequest(path), at_once=True)
         elif speech is not None:
             desk.go_on(speech.plan.notes)
         else:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Signal
 
 from app.domain.commands import Command
 from app.domain.notes import Notes
-from app.domain.notes_on_file import NotesOnFile
+from app.domain.notes_on_file import NotesOnFile, Unreadable
 from app.domain.sayable import sayable
 from app.domain.speech import Speech
 from app.domain.take import Kind
@@ -16,6 +16,7 @@ from app.opening import OpeningRequest, granted_s, planned
 from app.recorder import SHORTEST_S
 from ui.house import House
 from ui.key_names import printed
+from ui.long_reading import LongReading
 from ui.room import Room
 from ui.slots import Slot
 from ui.stage_models import StageModels
@@ -56,7 +57,9 @@ class StageRoom(Room):
         self.models.instant.stood.connect(self._takes.tick)
         self.models.rehearsal.over.connect(self.rehearsed)
         self._page.file_asked.connect(self._open)
-        self._steering.off_stage_asked.connect(self.off_stage_asked)
+        self._reading = LongReading(house.files.read)
+        self._reading.done.connect(self._show_long)
+        self._steering.off_stage_asked.connect(self._step_off)
         self._steering.leave_granted.connect(self.left)
         self._steering.desk_asked.connect(self.desk_asked)
 
@@ -66,8 +69,25 @@ class StageRoom(Room):
             self._messages.say(self.tr("Your speech is running. Pause it to open other notes."))
             return
         self.opening.emit()
-        self._asked, file = request, request.file
-        on_file = self._files.read(file)
+        self._asked = request
+        if self._files.is_long(request.file):
+            self._messages.say(self.tr("%s is long, and being read … Esc leaves it.") % request.file.name)
+            self._reading.begin(request.file)
+        else:
+            self._reading.give_up()
+            self._show_notes(request.file, self._files.read(request.file))
+
+    @Slot(object, object)
+    def _show_long(self, file: Path, on_file: NotesOnFile | Unreadable) -> None:
+        """They have been read, and whatever has been put on the stage meanwhile was not running."""
+        if self._runs():
+            self._messages.say(self.tr("Your speech is running. Pause it to open other notes."))
+        else:
+            self._messages.clear()
+            self._show_notes(file, on_file)
+
+    def _show_notes(self, file: Path, on_file: NotesOnFile | Unreadable) -> None:
+        request = self._asked
         if isinstance(on_file, NotesOnFile) and not on_file.problems:
             self._lay_out(on_file.notes, request)
             self._page.show_stage(file)
@@ -89,6 +109,7 @@ class StageRoom(Room):
 
     def deliver(self, notes: Notes, file: Path | None, *, rehearse: bool = False) -> None:
         """Put notes from the desk on the stage, at their beginning, with the cuts that the desk has shown."""
+        self._reading.give_up()
         said = sayable(notes)
         self._lay_out(said, OpeningRequest(rehearse=rehearse), as_at_the_desk=True)
         self._page.show_stage(file or Path())
@@ -172,8 +193,23 @@ class StageRoom(Room):
         window.requestActivate()
         return window
 
+    @Slot()
+    def _step_off(self) -> None:
+        """Leave what is being read; who has nothing else on the stage goes to the desk."""
+        if not self._reading.give_up():
+            self.off_stage_asked.emit()
+            return
+        self._messages.clear()
+        if self._session.speech is None:
+            self.desk_asked.emit()
+
+    def let_go(self) -> None:
+        self._reading.finish()
+        super().let_go()
+
     def hide(self) -> None:
         """Lower the curtain; nothing is said behind it."""
+        self._reading.give_up()
         self._session.close()
         super().hide()
 

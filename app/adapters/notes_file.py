@@ -11,8 +11,11 @@ from app.domain.refused import RefusedError
 from app.ports import NotesForm
 from app.translation import _
 
-LARGEST_SIZE = 10_000_001
+LARGEST_SIZE = 1_000_001
 """Bytes: one more than notes may have."""
+
+LONG_BYTES = 100_000
+"""Two hours of speech. It takes half a second to read such a file and to work out how long it takes to say."""
 
 
 class NotesFile:
@@ -25,6 +28,13 @@ class NotesFile:
     def read(self, path: Path) -> NotesOnFile | Unreadable:
         """The notes in the file as far as they can be understood, with all that is wrong; never an error."""
         return self._form.read(path)
+
+    def is_long(self, path: Path) -> bool:
+        """Whether reading it would be felt; never an error."""
+        try:
+            return path.stat().st_size > LONG_BYTES
+        except (OSError, ValueError):
+            return False
 
     def save(self, path: Path, notes: Notes, expected: bytes | None, layout: bytes) -> Saving:
         """Put `notes` into the file in that layout if it still holds what is `expected` (None: if there is none).

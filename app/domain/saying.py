@@ -6,8 +6,8 @@ from functools import lru_cache
 from app.domain.pace import Pace
 from app.domain.wording import SpokenWord, spoken_words
 
-_REMEMBERED = 8_192
-"""Texts: whoever changes one point of a long speech waits for one point, not for all."""
+_REMEMBERED = 16_384
+"""Texts, as many as the longest notes have points: whoever changes one of them waits for that one, not for all."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ from app.domain.visible import HIDDEN
 from app.formats.problems import WHOLE_FILE, Place, Problems
 from app.translation import _
 
-LARGEST_SIZE = 10_000_000
-"""Bytes: a thousand times the length of a long speech."""
+LARGEST_SIZE = 1_000_000
+"""Bytes: a day of speech in English, a long working day in any alphabet."""
 
 _BYTE_ORDER_MARK = "\ufeff"
 _LINE_BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
@@ -28,7 +28,9 @@ def text_lines(content: bytes, problems: Problems) -> list[str]:
     """The lines without their ends; raises NotesError when they are not text at all."""
     if len(content) > LARGEST_SIZE:
         sentence = _("The file is larger than {most} MB").format(most=LARGEST_SIZE // 1_000_000)
-        raise problems.fail(WHOLE_FILE, sentence, _("choose the file with the notes, or split it"))
+        raise problems.fail(
+            WHOLE_FILE, sentence, _("nobody could say all that: choose the file with the notes, or split it")
+        )
     _refuse_other_kinds(content, problems)
     text = _decoded(content, problems).removeprefix(_BYTE_ORDER_MARK)
     lines = _LINE_BREAK.split(text)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from app.adapters.notes_file import NotesFile
+from app.adapters.notes_file import LONG_BYTES, NotesFile
 from app.adapters.whole_file import Disk
 from app.domain.entry import LONGEST_LINE
 from app.domain.notes import Notes, Point, Section
@@ -165,3 +165,16 @@ def test_an_impossible_name_is_told(path: Path, name: str) -> None:
 
 def test_a_folder_is_no_file(path: Path) -> None:
     assert isinstance(NotesFile(YamlNotes()).save(path.parent, NOTES, None, b""), NotSaved)
+
+
+def test_what_takes_long_to_read_is_known_by_its_size(tmp_path: Path) -> None:
+    short, long = tmp_path / "short.yaml", tmp_path / "long.yaml"
+    short.write_bytes(b" " * LONG_BYTES)
+    long.write_bytes(b" " * (LONG_BYTES + 1))
+    files = NotesFile(YamlNotes())
+    assert [files.is_long(path) for path in (short, long, tmp_path / "gone.yaml", Path("a\0b"))] == [
+        False,
+        True,
+        False,
+        False,
+    ]

@@ -41,7 +41,7 @@ def test_utf_16_is_recognised(content: bytes) -> None:
         (b"{\\rtf1 hello}", "s: This is a document in Rich Text Format, not notes ("),
         (b"\x01\x02\x00\x03\x00\x00", "s: This is not a text file ("),
         (b"\x00", "s: This is not a text file ("),
-        (b"a" * (LARGEST_SIZE + 1), "s: The file is larger than 10 MB ("),
+        (b"a" * (LARGEST_SIZE + 1), "s: The file is larger than 1 MB ("),
     ],
 )
 def test_what_is_no_text_is_named(content: bytes, sentence: str) -> None:

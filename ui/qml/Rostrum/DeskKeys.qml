@@ -90,6 +90,12 @@ Item {
         onActivated: keys.desk.leave()
     }
 
+    Shortcut {
+        sequences: [StandardKey.Cancel]
+        enabled: keys.desk.ways.some(way => way.way === "give up")
+        onActivated: keys.desk.choose("give up")
+    }
+
     OutlineKeys {
         outline: keys.outline
     }
