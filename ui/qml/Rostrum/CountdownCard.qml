@@ -16,6 +16,7 @@ Column {
     readonly property color light: countdown.light === "red" ? colours.red : countdown.light === "amber"
                                                                ? colours.amber : colours.text
 
+    visible: countdown.clock !== "" // nothing is on the stage yet
     spacing: Math.round(14 * unit)
 
     function span(seconds: int): string {

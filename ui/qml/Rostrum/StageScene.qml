@@ -99,7 +99,6 @@ Item {
         anchors.rightMargin: Math.round(36 * scene.unit)
         y: Math.round(36 * scene.unit)
         width: scene.gutter - Math.round(30 * scene.unit)
-        visible: scene.countdown.clock !== ""
         countdown: scene.countdown
         appearance: scene.appearance
         maySleep: scene.check.may_sleep
