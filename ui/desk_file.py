@@ -79,10 +79,13 @@ class DeskFile(QObject):
         self._background.done.connect(self._finish)
 
     @Slot(str)
-    def open(self, path: str, *, at_once: bool = False) -> None:
+    def open(self, path: str) -> None:
         """Put the notes at `path` on the desk with all that was never saved of them; long ones when they are read."""
         asked = Path(path).absolute()
-        self._once_safe(partial(self._open if at_once or not self._filing.is_long(asked) else self._read, asked))
+        self._once_safe(partial(self._read if self._filing.is_long(asked) else self._open, asked))
+
+    def open_now(self, path: Path) -> None:
+        self._once_safe(partial(self._open, path.absolute()))
 
     @Slot()
     def begin_new(self) -> None:

@@ -94,7 +94,10 @@ class DeskRoom(Room):
             self._import(request.file)
             return
         self._figures = request
-        self.file.open(str(request.file), at_once=at_once)
+        if at_once:
+            self.file.open_now(request.file)
+        else:
+            self.file.open(str(request.file))
 
     def go_on(self, notes: Notes) -> None:
         """With notes that never got a file, as they were left, or else as they were on the stage."""

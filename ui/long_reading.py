@@ -4,11 +4,12 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from app.domain.notes_on_file import NotesOnFile, Unreadable
 from app.opening import planned
 from ui.background import Background
+from ui.slots import Slot
 
 Read = Callable[[Path], NotesOnFile | Unreadable]
 
