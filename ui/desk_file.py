@@ -138,7 +138,6 @@ class DeskFile(QObject):
             self.opened.emit()
 
     def finish(self) -> None:
-        """Wait for what is being read; nothing of it is shown."""
         self._reading.finish()
 
     def _begin_new(self) -> None:
