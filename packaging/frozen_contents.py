@@ -22,6 +22,7 @@ LEFT_OUT_MODULES = (
 
 KEPT_QML = (
     *("QtQml", "QtQml/Base", "QtQml/Models", "QtQml/WorkerScript", "QtCore", "QtQuick", "QtQuick/Window"),
+    "QtQuick/Shapes",  # the way from take to take
     # the page that opens notes, where the desktop has no dialog of its own
     *("QtQuick/Dialogs", "QtQuick/Dialogs/quickimpl", "QtQuick/Layouts", "QtQuick/Templates"),
     *("QtQuick/Controls", "QtQuick/Controls/impl", "QtQuick/Controls/Basic", "QtQuick/Controls/Basic/impl"),

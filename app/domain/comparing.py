@@ -18,6 +18,9 @@ NOTICED_SHARE = 0.2
 STALLED, RACED = 1.5, 0.6
 """A point that took so many times its time stalled; one that took no more than this was raced through."""
 
+ON_THE_DOT_S = 0.5
+"""Nearer to its limit than this, a take ended at it."""
+
 LEAST_UNITS = 6.0
 """Of fewer words, no pace is told."""
 
@@ -128,6 +131,11 @@ class Comparison:
     @property
     def spare_s(self) -> float | None:
         return None if self.limit_s is None or not self.finished else self.limit_s - self.elapsed_s
+
+    @property
+    def is_over(self) -> bool:
+        """Past the limit by more than a clock shows."""
+        return (self.spare_s or 0.0) <= -ON_THE_DOT_S
 
 
 def compared(take: Take) -> Comparison:

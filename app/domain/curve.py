@@ -37,11 +37,16 @@ class Scale:
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """One figure of each take, None where it has none; the band of what it was lately; the scale of all of them."""
+    """One figure of each take, None where it has none; the band of what it was lately; the scale of all of them.
+
+    `limits` is what it should not go past, None without one; `over` where it did.
+    """
 
     values: tuple[float | None, ...]
     lowest: tuple[float | None, ...]
     highest: tuple[float | None, ...]
+    limits: tuple[float | None, ...]
+    over: tuple[bool, ...]
     scale: Scale
 
     def __bool__(self) -> bool:
@@ -50,13 +55,12 @@ class Series:
 
 @dataclass(frozen=True, slots=True)
 class Curve:
-    """Takes of one speech in the order of time; `limits_s` has the limit of each, None without one."""
+    """Takes of one speech in the order of time."""
 
     takes: tuple[Take, ...]
     shown: tuple[Comparison, ...]
     finish: Series
     pace: Series
-    limits_s: tuple[float | None, ...]
 
     def row(self, index: int) -> str:
         """One take in words: what it was, when it ended, how fast it was."""
@@ -87,33 +91,35 @@ def whole(pace: float) -> str:
 
 def curve(takes: Sequence[Take], shown: Sequence[Comparison]) -> Curve:
     """The way of these takes; excluded ones have their dot, and no part in the band."""
+    counts = [not take.excluded for take in takes]
     limits_s = tuple(one.limit_s for one in shown)
-    finish_s = tuple(one.elapsed_s if one.finished else None for one in shown)
-    paces = tuple(one.words_per_minute for one in shown)
-    counts = tuple(not take.excluded for take in takes)
+    finish = _Figures(tuple(one.elapsed_s if one.finished else None for one in shown), limits_s, _STEPS_S)
+    pace = _Figures(tuple(one.words_per_minute for one in shown), (None,) * len(shown), _STEPS_WPM)
+    over = tuple(one.is_over for one in shown)
     return Curve(
-        tuple(takes),
-        tuple(shown),
-        _series(finish_s, counts, [limit_s for limit_s in limits_s if limit_s is not None], _STEPS_S),
-        _series(paces, counts, [one.measure.words_per_minute for one in shown[-1:]], _STEPS_WPM),
-        limits_s,
+        tuple(takes), tuple(shown), _series(finish, over, counts), _series(pace, (False,) * len(shown), counts)
     )
 
 
-def _series(
-    values: tuple[float | None, ...], counts: Sequence[bool], besides: Sequence[float], steps: Sequence[int]
-) -> Series:
-    """With a scale on which what else is drawn (`besides`) has its place, too."""
+@dataclass(frozen=True, slots=True)
+class _Figures:
+    values: tuple[float | None, ...]
+    limits: tuple[float | None, ...]
+    steps: Sequence[int]
+
+
+def _series(figures: _Figures, over: tuple[bool, ...], counts: Sequence[bool]) -> Series:
     lately: list[float] = []
     lowest: list[float | None] = []
     highest: list[float | None] = []
-    for value, count in zip(values, counts, strict=True):
+    for value, count in zip(figures.values, counts, strict=True):
         if value is not None and count:
             lately = [*lately, value][-LATELY:]
         lowest.append(min(lately, default=None))
         highest.append(max(lately, default=None))
-    seen = [value for value in (*values, *besides) if value is not None]
-    return Series(values, tuple(lowest), tuple(highest), _scale(seen, steps))
+    seen = [value for value in (*figures.values, *figures.limits) if value is not None]
+    scale = _scale(seen, figures.steps)
+    return Series(figures.values, tuple(lowest), tuple(highest), figures.limits, over, scale)
 
 
 def _scale(seen: Sequence[float], steps: Sequence[int]) -> Scale:

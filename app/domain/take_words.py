@@ -1,6 +1,6 @@
 """A take in words, wherever it is told: on the page after it, on the command line, on paper."""
 
-from app.domain.comparing import Comparison, Fate, PartTook, Pause, PointTook, Verdict
+from app.domain.comparing import ON_THE_DOT_S, Comparison, Fate, PartTook, Pause, PointTook, Verdict
 from app.domain.durations import clock_text
 from app.domain.learning import LearnedPace
 from app.domain.take import Kind
@@ -17,7 +17,9 @@ def headline(shown: Comparison) -> str:
         return _("It was left at {took}, before its end.").format(took=took)
     if shown.limit_s is None or shown.spare_s is None:
         return _("It took {took}; {planned} was planned.").format(took=took, planned=clock_text(shown.planned_s))
-    if shown.spare_s < 0:
+    if abs(shown.spare_s) < ON_THE_DOT_S:
+        sentence = _("It took {took}: just the limit of {limit}.")
+    elif shown.is_over:
         sentence = _("It took {took}: {difference} over the limit of {limit}.")
     else:
         sentence = _("It took {took}: {difference} before the limit of {limit}.")

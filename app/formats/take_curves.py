@@ -18,17 +18,15 @@ def curves(curve: Curve) -> Iterator[str]:
         return
     heading = _("From take to take")
     yield f'<h2>{escape(heading)}</h2><div class="curves">'
-    yield _figure(_("Finish"), curve.finish_words, curve.finish, clock_text, curve.limits_s)
-    yield _figure(_("Pace"), curve.pace_words, curve.pace, whole, [None] * len(curve.takes))
+    yield _figure(_("Finish"), curve.finish_words, curve.finish, clock_text)
+    yield _figure(_("Pace"), curve.pace_words, curve.pace, whole)
     yield "</div>"
 
 
-def _figure(
-    title: str, words: str, series: Series, text: Callable[[float], str], limits: Sequence[float | None]
-) -> str:
+def _figure(title: str, words: str, series: Series, text: Callable[[float], str]) -> str:
     if not series:
         return ""
-    shapes = "".join([*_marks(series, text), _band(series), _line(limits, series, "limit"), *_dots(series, limits)])
+    shapes = "".join([*_marks(series, text), _band(series), _line(series.limits, series, "limit"), *_dots(series)])
     caption = f"{title} · {words}" if words else title
     box = f"0 0 {_ASIDE + _WIDE + 8:g} {_HIGH + 16:g}"
     return (
@@ -59,16 +57,16 @@ def _line(values: Sequence[float | None], series: Series, looks: str) -> str:
     return f'<polyline points="{_points(places)}" class="{looks}"/>' if places else ""
 
 
-def _dots(series: Series, limits: Sequence[float | None]) -> Iterator[str]:
+def _dots(series: Series) -> Iterator[str]:
     """What is over the limit is a triangle."""
     yield _line(series.values, series, "way")
     if len(series.values) > _MOST_DOTS:
         return
-    for index, (value, limit) in enumerate(zip(series.values, limits, strict=True)):
+    for index, (value, over) in enumerate(zip(series.values, series.over, strict=True)):
         if value is None:
             continue
         x, y = _x(series, index), _y(series, value)
-        if limit is not None and value > limit:
+        if over:
             yield f'<path d="M{x - 4.5:.1f} {y + 3.5:.1f}h9l-4.5 -8z" class="over"/>'
         else:
             yield f'<circle cx="{x:.1f}" cy="{y:.1f}" r="3.2" class="dot"/>'

@@ -108,7 +108,8 @@ class OpenedModels(TakesModels):
         self.playback.finish()
         self._book.finish()
         self._background.finish()
-        for thing in (self.playback, self.voice, self.report, self.takes, self._book, self._background):
+        models = (self.playback, self.voice, self.curve, self.report, self.takes)
+        for thing in (*models, self._book, self._background):
             shiboken6.delete(thing)
 
 

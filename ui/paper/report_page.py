@@ -1,6 +1,6 @@
 """The report of a take on one page: how it ended, what would help, plan against real, pauses, the way to it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
@@ -153,14 +153,12 @@ class ReportPage:
         self._y -= _HEADING.line_height
         self._cell(_tr("dashed: the limit; ▲ over it; shaded: the last five takes"), _SMALL, _LINE, figure=True)
         self._y += _HEADING.line_height
-        none: list[float | None] = [None] * len(curve.takes)
-        self._set_curve(curve.finish, curve.limits_s, clock_text, (_tr("Finish"), curve.finish_words), (0.0, 0.485))
-        self._set_curve(curve.pace, none, whole, (_tr("Pace"), curve.pace_words), (0.515, 1.0))
+        self._set_curve(curve.finish, clock_text, (_tr("Finish"), curve.finish_words), (0.0, 0.485))
+        self._set_curve(curve.pace, whole, (_tr("Pace"), curve.pace_words), (0.515, 1.0))
 
     def _set_curve(
         self,
         series: Series,
-        limits: Sequence[float | None],
         text: Callable[[float], str],
         words: tuple[str, str],
         column: Share,
@@ -170,7 +168,7 @@ class ReportPage:
         self._cell(" · ".join(filter(None, words)), _SMALL, column)
         top = self._y + _SMALL.line_height
         room = QRectF(column[0] * self._width, top, (column[1] - column[0]) * self._width, self._end - top)
-        self._curves.append(CurvePicture(series, limits, text, _MARK, room))
+        self._curves.append(CurvePicture(series, text, _MARK, room))
 
     def _head(self, text: str) -> None:
         self._gap()

@@ -42,19 +42,17 @@ def _draw_stripes(painter: QPainter, room: QRectF) -> None:
 
 
 class CurvePicture:
-    """One series over takes within `room`, in units of paper; `limits` is what each take was granted."""
+    """One series over takes within `room`, in units of paper."""
 
-    def __init__(
-        self, series: Series, limits: Sequence[float | None], text: Callable[[float], str], face: Face, room: QRectF
-    ) -> None:
-        self._series, self._limits, self._text, self._face = series, limits, text, face
+    def __init__(self, series: Series, text: Callable[[float], str], face: Face, room: QRectF) -> None:
+        self._series, self._text, self._face = series, text, face
         self._aside = 11.0 * PER_MM
         self._room = room.adjusted(self._aside, face.line_height * 0.5, 0.0, -face.line_height * 0.5)
 
     def draw(self, painter: QPainter) -> None:
         self._draw_marks(painter)
         self._draw_band(painter)
-        self._draw_line(painter, self._limits, QPen(_INK, 0.8 * PER_POINT, Qt.PenStyle.DashLine))
+        self._draw_line(painter, self._series.limits, QPen(_INK, 0.8 * PER_POINT, Qt.PenStyle.DashLine))
         self._draw_line(painter, self._series.values, QPen(_REAL, 1.2 * PER_POINT))
         if len(self._series.values) <= _MOST_DOTS:
             self._draw_dots(painter)
@@ -88,11 +86,11 @@ class CurvePicture:
     def _draw_dots(self, painter: QPainter) -> None:
         """What is over the limit is a triangle."""
         painter.setPen(Qt.PenStyle.NoPen)
-        for index, (value, limit) in enumerate(zip(self._series.values, self._limits, strict=True)):
+        for index, (value, over) in enumerate(zip(self._series.values, self._series.over, strict=True)):
             if value is None:
                 continue
             there = QPointF(self._x(index), self._y(value))
-            if limit is not None and value > limit:
+            if over:
                 painter.setBrush(QBrush(_OVER))
                 painter.drawPolygon(_triangle(there))
             else:

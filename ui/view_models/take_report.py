@@ -52,6 +52,7 @@ class TakeReportViewModel(QObject):
     pauses_changed = Signal()
     gone_changed = Signal()
     changes_changed = Signal()
+    calm_changed = Signal()
     change_asked = Signal(object)
     """A Suggestion to be written into the notes."""
 
@@ -76,7 +77,7 @@ class TakeReportViewModel(QObject):
 
     @Property(bool, notify=over_changed)
     def over(self) -> bool:
-        return self._shown is not None and (self._shown.spare_s or 0.0) < 0
+        return self._shown is not None and self._shown.is_over
 
     @Property(str, notify=detail_changed)
     def detail(self) -> str:
@@ -139,6 +140,15 @@ class TakeReportViewModel(QObject):
             for index, one in enumerate(self._suggested)
         ]
 
+    @Property(str, notify=calm_changed)
+    def calm(self) -> str:
+        """What is said where nothing would help more than anything else."""
+        if self._shown is not None and self._shown.is_over:
+            return _("It took a little longer all along, and no point stands out: let one go, or ask for more time.")
+        if self._shown is not None and not self._shown.finished:
+            return _("In what was said, nothing stands out.")
+        return _("It went as planned: nothing has to be changed.")
+
     @Slot(int, result=int)
     def row_of(self, point: int) -> int:
         """Where a point stands among the rows; -1 for none."""
@@ -195,7 +205,7 @@ class TakeReportViewModel(QObject):
 
 _TOLD = (
     *("there", "headline", "over", "detail", "lesson", "name", "remark", "excluded", "beside", "rows"),
-    *("pauses", "gone"),
+    *("pauses", "gone", "calm"),
 )
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Property, QDateTime, QLocale, QObject, QUrl, Signal
 from PySide6.QtQml import QmlElement
 
-from app.domain.comparing import Comparison
+from app.domain.comparing import ON_THE_DOT_S, Comparison
 from app.domain.durations import clock_text
 from app.domain.learning import LearnFrom
 from app.domain.notes import Notes
@@ -64,9 +64,7 @@ class TakesViewModel(QObject):
     @Property(list, notify=takes_changed)
     def takes(self) -> list[dict[str, object]]:
         """The latest first; what is in words is ready to be shown and to be read out."""
-        longest_s = max((max(self.shown(take).elapsed_s, take.granted_s or 0.0) for take in self._own), default=1.0)
-        best = self._best()
-        return [self._row(take, longest_s or 1.0, best) for take in reversed(self._own)]
+        return self.rows()
 
     @Property(str, notify=basis_changed)
     def basis(self) -> str:
@@ -206,6 +204,12 @@ class TakesViewModel(QObject):
         if file.isLocalFile():
             self.export_asked.emit(file.toLocalFile(), as_delivered)
 
+    def rows(self) -> list[dict[str, object]]:
+        """What is told of each of them, the latest first."""
+        longest_s = max((max(self.shown(take).elapsed_s, take.granted_s or 0.0) for take in self._own), default=1.0)
+        best = self._best()
+        return [self._row(take, longest_s or 1.0, best) for take in reversed(self._own)]
+
     def shown(self, take: Take) -> Comparison:
         """The take beside its plan."""
         return self._book.shown[take.id]
@@ -224,7 +228,7 @@ class TakesViewModel(QObject):
             "when": when(take),
             "took": clock_text(shown.elapsed_s),
             "verdict": _in_a_word(shown),
-            "over": (shown.spare_s or 0.0) < 0,
+            "over": shown.is_over,
             "pace": pace,
             "share": shown.elapsed_s / longest_s,
             "limit_share": (shown.limit_s or 0.0) / longest_s,
@@ -267,6 +271,8 @@ def _in_a_word(shown: Comparison) -> str:
         return _("left early")
     if shown.spare_s is None:
         return ""
-    if shown.spare_s < 0:
+    if abs(shown.spare_s) < ON_THE_DOT_S:
+        return _("just the limit")
+    if shown.is_over:
         return _("{time} over").format(time=clock_text(-shown.spare_s))
     return _("{time} to spare").format(time=clock_text(shown.spare_s))

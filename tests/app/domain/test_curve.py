@@ -30,7 +30,7 @@ def test_each_take_has_its_finish_and_the_band_what_it_was_lately() -> None:
     assert [value and round(value) for value in told.finish.values] == [20, 36, None, 24]
     assert told.finish.lowest[-1] == pytest.approx(20.0, abs=0.2)
     assert told.finish.highest == (told.finish.values[0], *[told.finish.values[1]] * 3)
-    assert told.limits_s == (30.0,) * 4
+    assert told.finish.limits == (30.0,) * 4
     assert told.finish_words == "ended lately: 0:20 to 0:36"
 
 

@@ -2,7 +2,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.settings import Settings, Theme
 from app.domain.take import Happening
-from tests.ui.opened_stage import of_type, on_window, only, value_of
+from tests.ui.opened_stage import all_in, of_type, on_window, only, value_of
 from tests.ui.opened_takes import OpenedTakes, opened_takes, two_takes
 from tests.voices import NoRecordings
 
@@ -133,7 +133,7 @@ def test_the_keys_play_the_recording_and_the_row_that_is_said_is_marked(qapp: QG
         page.models.playback.look()
         page.settle()
         [said] = [row for row in of_type(page.root, "TakePoint") if row.property("said")]
-        assert value_of(said, "modelData.name").startswith("1 Point C")
+        assert value_of(said, "line.name").startswith("1 Point C")
         QTest.keyClick(page.window, Qt.Key.Key_Right)
         page.models.settle()
         assert page.models.player.asked[-1] == "play 18.0"
@@ -148,7 +148,7 @@ def test_a_click_or_enter_on_a_point_plays_from_there(qapp: QGuiApplication) -> 
     with opened_takes(two_takes(), recordings=with_voice()) as page:
         page.settle()
         rows = [row for row in of_type(page.root, "TakePoint") if not row.property("part")]
-        fourth = next(row for row in rows if value_of(row, "modelData.point") == 3)
+        fourth = next(row for row in rows if value_of(row, "line.point") == 3)
         QTest.mouseClick(
             page.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, on_window(fourth).center().toPoint()
         )
@@ -194,3 +194,72 @@ def test_without_a_recording_nothing_is_offered_to_play(qapp: QGuiApplication) -
             on_window(chips[1]).center().toPoint(),
         )
         assert page.models.voice.property("record_voice") == "rehearsals"
+
+
+def named(page: OpenedTakes, role: QAccessible.Role) -> list[str]:
+    """What a screen reader finds of that role, in order."""
+    QAccessible.setActive(True)
+    found: list[str] = []
+
+    def look(interface: QAccessibleInterface | None) -> None:
+        if interface is None or interface.state().invisible:
+            return
+        if interface.role() == role:
+            found.append(interface.text(QAccessible.Text.Name))
+        for index in range(interface.childCount()):
+            look(interface.child(index))
+
+    look(QAccessible.queryAccessibleInterface(page.window))
+    return found
+
+
+def pictures(page: OpenedTakes) -> QQuickItem:
+    [found] = [item for item in all_in(page.root) if item.property("asTable") is not None]
+    return found
+
+
+@pytest.mark.parametrize("count", [1, 2, 3, 30, 61])
+@pytest.mark.parametrize("theme", Theme)
+def test_the_way_from_take_to_take_is_told_in_every_theme(qapp: QGuiApplication, count: int, theme: Theme) -> None:
+    assert qapp is not None
+    takes = [replace(two_takes()[1], id=number) for number in range(1, count + 1)]
+    with opened_takes(takes, Settings(desk_theme=theme)) as page:
+        words = shown(page)
+        assert ("From take to take" in words) == (count > 1)
+        assert ("From the second take on" in words) == (count == 1)
+        charts = named(page, QAccessible.Role.Chart)
+        assert charts == ([] if count == 1 else ["Finish, ended: 0:45", charts[1]])
+        pictures(page).setProperty("asTable", True)  # noqa: FBT003 - Qt knows no names
+        page.settle()
+        rows = named(page, QAccessible.Role.Row)
+        assert len(rows) >= min(count, 8) - (count == 1)
+        assert all("It took 0:45: 0:05 over the limit of 0:40." in row for row in rows)
+
+
+def test_the_keys_go_from_take_to_take_in_the_picture(qapp: QGuiApplication, qtbot: QtBot) -> None:
+    assert qapp is not None
+    with opened_takes(two_takes()) as page:
+        page.window.requestActivate()
+        qtbot.waitUntil(page.window.isActive)
+        chart = next(item for item in all_in(page.root) if item.property("plotWidth") is not None)
+        chart.forceActiveFocus()
+        QTest.keyClick(page.window, Qt.Key.Key_Left)
+        assert page.models.curve.property("chosen") == 0
+        QTest.keyClick(page.window, Qt.Key.Key_Right)
+        assert page.models.curve.property("chosen") == 1
+        left = chart.mapToScene(QPointF(chart.width() * 0.25, chart.height() * 0.6)).toPoint()
+        QTest.mouseClick(page.window, Qt.MouseButton.LeftButton, pos=left)
+        assert page.models.curve.property("chosen") == 0
+
+
+def test_what_is_deleted_leaves_the_page_and_comes_back(qapp: QGuiApplication) -> None:
+    assert qapp is not None
+    with opened_takes([replace(two_takes()[0], id=number) for number in range(1, 4)]) as page:
+        pictures(page).setProperty("asTable", True)  # noqa: FBT003 - Qt knows no names
+        page.settle()
+        for left in (2, 1, 0):
+            page.models.takes.remove()
+            assert ("From take to take" in shown(page)) == (left > 1)
+        for _ in range(3):
+            page.models.takes.put_back()
+        assert "From take to take" in shown(page)

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.learning import LearnFrom
 from app.domain.suggesting import Suggestion
-from tests.ui.opened_takes import NOTES, POINTS, OpenedModels, two_takes
+from tests.ui.opened_takes import NOTES, POINTS, OpenedModels, take, two_takes
 
 
 @pytest.fixture
@@ -136,3 +136,67 @@ def test_the_ways_on_are_told_to_whoever_listens(page: OpenedModels, qtbot: QtBo
     with qtbot.assertNotEmitted(page.takes.export_asked):
         page.takes.export(QUrl("https://elsewhere.example/take.html"), as_delivered=False)
     assert page.takes.property("title") == NOTES.title
+
+
+def drawn(page: OpenedModels, name: str) -> dict[str, list[dict[str, object]]]:
+    found: dict[str, list[dict[str, object]]] = page.curve.property(name)
+    return found
+
+
+def test_the_way_from_take_to_take_is_a_picture_and_a_table(page: OpenedModels) -> None:
+    assert (page.curve.property("count"), page.curve.property("chosen")) == (2, 1)
+    finish = drawn(page, "finish")
+    assert page.curve.property("finish")["words"] == "ended lately: 0:36 to 0:45"
+    assert [(dot["x"], dot["over"], dot["drawn"]) for dot in finish["dots"]] == [
+        (0.25, False, True),
+        (0.75, True, True),
+    ]
+    assert [limit["y"] for limit in finish["limits"]] == [finish["limits"][0]["y"]] * 2
+    assert [mark["text"] for mark in finish["marks"]] == ["0:35", "0:40", "0:45"]
+    assert len(drawn(page, "pace")["dots"]) == 2
+    assert drawn(page, "pace")["limits"] == []
+    latest, first = page.curve.property("rows")
+    assert (latest["id"], latest["limit"], first["took"]) == (2, "0:40", "0:36")
+    assert "It took 0:45: 0:05 over the limit of 0:40." in latest["spoken"]
+
+
+def test_from_the_picture_one_goes_from_take_to_take(page: OpenedModels) -> None:
+    page.curve.choose(0)
+    assert page.report.property("headline") == "It took 0:36: 0:04 before the limit of 0:40."
+    for beyond in (-1, 2):
+        page.curve.choose(beyond)
+        assert page.curve.property("chosen") == 0
+
+
+def test_without_takes_there_is_no_way(page: OpenedModels) -> None:
+    for _ in range(2):
+        page.takes.remove()
+        page.settle()
+    page.curve.choose(0)
+    assert (page.curve.property("count"), page.curve.property("chosen")) == (0, -1)
+    assert (page.curve.property("finish"), page.curve.property("pace"), page.curve.property("rows")) == ({}, {}, [])
+
+
+@pytest.mark.parametrize(
+    ("seconds", "calm"),
+    [
+        ((6.0, 6.0, 6.0, 6.0, 6.0, 6.0), "It went as planned"),
+        ((8.0, 8.0, 8.0, 8.0, 8.0, 8.0), "It took a little longer all along"),
+        ((6.0, 6.0, 6.0), "In what was said, nothing stands out."),
+    ],
+)
+def test_where_nothing_stands_out_that_is_said(qapp: QGuiApplication, seconds: tuple[float, ...], calm: str) -> None:
+    assert qapp is not None
+    page = OpenedModels((take(1, *seconds),))
+    assert page.report.property("changes") == []
+    assert page.report.property("calm").startswith(calm)
+    page.let_go()
+
+
+def test_a_take_that_ended_with_its_limit_is_not_called_late(qapp: QGuiApplication) -> None:
+    assert qapp is not None
+    page = OpenedModels((take(1, 6.0, 6.0, 7.0, 7.0, 7.0, 7.2),))
+    [row] = rows(page)
+    assert (row["took"], row["verdict"], row["over"]) == ("0:40", "just the limit", False)
+    assert page.report.property("headline") == "It took 0:40: just the limit of 0:40."
+    page.let_go()

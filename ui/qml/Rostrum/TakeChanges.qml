@@ -15,8 +15,9 @@ Column {
     topPadding: Math.round(8 * unit)
 
     PanelHeading {
-        text: changes.report.changes.length > 0 ? qsTr("What would help most") : qsTr(
-                                                      "It went as planned: nothing has to be changed.")
+        width: parent.width
+        wrapMode: Text.Wrap
+        text: changes.report.changes.length > 0 ? qsTr("What would help most") : changes.report.calm
         colours: changes.colours
         unit: changes.unit
     }

@@ -6,7 +6,7 @@ import QtQuick
 Item {
     id: row
 
-    required property var modelData
+    required property var line
     required property Colours colours
     required property real unit
     required property bool compared
@@ -16,16 +16,16 @@ Item {
 
     signal playAsked
 
-    readonly property bool part: modelData.part
-    readonly property string mark: part || modelData.verdict === "" ? "" : modelData.over ? "▲ " : modelData.under
-                                                                                            ? "▼ " : ""
+    readonly property bool part: line.part
+    readonly property string mark: part || line.verdict === "" ? "" : line.over ? "▲ " : line.under ? "▼ " : ""
 
     height: Math.round((part ? 40 : 30) * unit)
 
     Accessible.role: Accessible.ListItem
-    Accessible.name: qsTr("%1: planned %2, took %3, off %4 %5. Beside %6, all takes %7").arg(modelData.name).arg(
-                         modelData.planned).arg(modelData.took || "–").arg(modelData.off || "–").arg(modelData.verdict).arg(
-                         modelData.beside || "–").arg(modelData.usual || "–")
+    Accessible.name: qsTr("%1: planned %2, took %3, off %4 %5. Beside %6, all takes %7").arg(line.name).arg(
+                         line.planned).arg(line.took || "–").arg(line.off || "–").arg(line.verdict).arg(line.beside
+                                                                                                        || "–").arg(
+                         line.usual || "–")
 
     Accessible.onPressAction: row.playAsked()
 
@@ -78,10 +78,10 @@ Item {
     }
 
     Figure {
-        x: Math.round((row.part ? 18 * row.modelData.depth : 16) * row.unit)
+        x: Math.round((row.part ? 18 * row.line.depth : 16) * row.unit)
         width: places.nameWidth - x
         horizontalAlignment: Text.AlignLeft
-        text: (row.said ? "▶ " : "") + row.modelData.name
+        text: (row.said ? "▶ " : "") + row.line.name
     }
 
     PairedBars {
@@ -89,40 +89,40 @@ Item {
         y: row.part ? Math.round(8 * row.unit) : 0
         width: places.barsWidth
         height: row.height - y
-        planned: row.modelData.planned_share
-        took: row.modelData.took_share
+        planned: row.line.planned_share
+        took: row.line.took_share
         colours: row.colours
         unit: row.unit
     }
 
     Figure {
         x: places.planned
-        text: row.modelData.planned
+        text: row.line.planned
         color: row.colours.quiet
     }
 
     Figure {
         x: places.took
-        text: row.modelData.took
+        text: row.line.took
     }
 
     Figure {
         x: places.off
-        text: row.modelData.off
-        color: row.modelData.over ? row.colours.amber : row.colours.text
+        text: row.line.off
+        color: row.line.over ? row.colours.amber : row.colours.text
     }
 
     Figure {
         x: places.beside
         visible: row.compared
-        text: row.modelData.beside
+        text: row.line.beside
         color: row.colours.quiet
     }
 
     Figure {
         x: places.usual
         width: places.usualWidth
-        text: row.modelData.usual
+        text: row.line.usual
         color: row.colours.quiet
     }
 
@@ -130,8 +130,8 @@ Item {
         x: places.verdict + Math.round(14 * row.unit)
         width: places.verdictWidth - Math.round(14 * row.unit)
         horizontalAlignment: Text.AlignLeft
-        text: row.mark + row.modelData.verdict
-        color: row.modelData.over && !row.part ? row.colours.amber : row.colours.quiet
+        text: row.mark + row.line.verdict
+        color: row.line.over && !row.part ? row.colours.amber : row.colours.quiet
         font.weight: Font.Normal
     }
 

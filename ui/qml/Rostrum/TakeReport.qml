@@ -10,9 +10,11 @@ Item {
     required property TakesViewModel takes
     required property TakeReportViewModel report
     required property PlaybackViewModel playback
+    required property TakeCurveViewModel curve
     required property Colours colours
     required property real unit
 
+    readonly property var rows: report.rows
     readonly property real margin: Math.round(32 * unit)
 
     function playFrom(row: int) {
@@ -41,7 +43,7 @@ Item {
         boundsBehavior: Flickable.StopAtBounds
         reuseItems: true
         bottomMargin: Math.round(40 * page.unit)
-        model: page.report.rows
+        model: page.rows.length // a new list of them would take the focus from what is above it
 
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Planned and real time of each section and point")
@@ -84,6 +86,14 @@ Item {
                 unit: page.unit
             }
 
+            TakeCurves {
+                width: parent.width
+                visible: page.curve.count > 0
+                curve: page.curve
+                colours: page.colours
+                unit: page.unit
+            }
+
             TakeColumns {
                 width: parent.width
                 beside: page.report.beside
@@ -93,11 +103,14 @@ Item {
         }
 
         delegate: TakePoint {
+            required property int index
+
+            line: page.rows[index] ?? ({})
             width: list.width
             playable: page.playback.there
-            said: page.playback.point === modelData.point && !part
+            said: page.playback.point === line.point && !part
             chosen: ListView.isCurrentItem && list.activeFocus && playable
-            onPlayAsked: page.playback.play_from(modelData.point)
+            onPlayAsked: page.playback.play_from(line.point)
             colours: page.colours
             unit: page.unit
             compared: page.report.beside !== ""

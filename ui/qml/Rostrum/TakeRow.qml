@@ -5,7 +5,7 @@ import Rostrum.ViewModels
 Rectangle {
     id: row
 
-    required property var modelData
+    required property var take
     required property TakesViewModel takes
     required property Colours colours
     required property real unit
@@ -15,19 +15,19 @@ Rectangle {
 
     height: Math.round(86 * unit)
     radius: Math.round(8 * unit)
-    color: modelData.chosen || pointer.hovered ? colours.raised : "transparent"
-    border.width: activeFocus ? 2 : modelData.chosen || colours.contrast && pointer.hovered ? 1 : 0
+    color: take.chosen || pointer.hovered ? colours.raised : "transparent"
+    border.width: activeFocus ? 2 : take.chosen || colours.contrast && pointer.hovered ? 1 : 0
     border.color: colours.accent
-    opacity: modelData.excluded ? 0.6 : 1
+    opacity: take.excluded ? 0.6 : 1
     activeFocusOnTab: true
 
     Accessible.role: Accessible.ListItem
-    Accessible.name: modelData.spoken
-    Accessible.selected: modelData.chosen
-    Accessible.onPressAction: row.takes.choose(row.modelData.id)
+    Accessible.name: take.spoken
+    Accessible.selected: take.chosen
+    Accessible.onPressAction: row.takes.choose(row.take.id)
 
-    Keys.onReturnPressed: row.takes.choose(row.modelData.id)
-    Keys.onSpacePressed: row.takes.choose(row.modelData.id)
+    Keys.onReturnPressed: row.takes.choose(row.take.id)
+    Keys.onSpacePressed: row.takes.choose(row.take.id)
     Keys.onDownPressed: nextItemInFocusChain(true).forceActiveFocus()
     Keys.onUpPressed: nextItemInFocusChain(false).forceActiveFocus()
 
@@ -36,7 +36,7 @@ Rectangle {
     }
 
     TapHandler {
-        onTapped: row.takes.choose(row.modelData.id)
+        onTapped: row.takes.choose(row.take.id)
     }
 
     Label {
@@ -46,8 +46,7 @@ Rectangle {
         y: Math.round(7 * row.unit)
         width: took.x - x - row.margin
         elide: Text.ElideRight
-        text: (row.modelData.best ? "★ " : "") + row.modelData.name + (row.modelData.excluded ? qsTr(" (excluded)") :
-                                                                                                "")
+        text: (row.take.best ? "★ " : "") + row.take.name + (row.take.excluded ? qsTr(" (excluded)") : "")
         color: row.colours.text
         font.pixelSize: Math.round(16 * row.unit)
         font.weight: Font.DemiBold
@@ -59,7 +58,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: row.margin
         anchors.baseline: name.baseline
-        text: row.modelData.took
+        text: row.take.took
         color: row.colours.text
         font.pixelSize: Math.round(18 * row.unit)
         font.weight: Font.DemiBold
@@ -73,8 +72,7 @@ Rectangle {
         y: Math.round(32 * row.unit)
         width: verdict.x - x - row.margin
         elide: Text.ElideRight
-        text: row.modelData.pace !== "" ? qsTr("%1 · %2").arg(row.modelData.when).arg(row.modelData.pace) :
-                                          row.modelData.when
+        text: row.take.pace !== "" ? qsTr("%1 · %2").arg(row.take.when).arg(row.take.pace) : row.take.when
         color: row.colours.quiet
         font.pixelSize: Math.round(13.5 * row.unit)
     }
@@ -85,34 +83,34 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: row.margin
         y: Math.round(32 * row.unit)
-        text: (row.modelData.over ? "▲ " : "") + row.modelData.verdict
-        color: row.modelData.over ? row.colours.amber : row.colours.accent
+        text: (row.take.over ? "▲ " : "") + row.take.verdict
+        color: row.take.over ? row.colours.amber : row.colours.accent
         font.pixelSize: Math.round(13.5 * row.unit)
     }
 
     Rectangle {
         x: row.margin
         y: Math.round(61 * row.unit)
-        width: Math.round(row.barsWidth * (row.modelData.over ? row.modelData.limit_share : row.modelData.share))
+        width: Math.round(row.barsWidth * (row.take.over ? row.take.limit_share : row.take.share))
         height: Math.round(9 * row.unit)
         color: row.colours.soft
     }
 
     Rectangle {
-        x: row.margin + Math.round(row.barsWidth * row.modelData.limit_share)
+        x: row.margin + Math.round(row.barsWidth * row.take.limit_share)
         y: Math.round(61 * row.unit)
-        width: Math.round(row.barsWidth * (row.modelData.share - row.modelData.limit_share))
+        width: Math.round(row.barsWidth * (row.take.share - row.take.limit_share))
         height: Math.round(9 * row.unit)
-        visible: row.modelData.over
+        visible: row.take.over
         color: row.colours.amber
     }
 
     Rectangle {
-        x: row.margin + Math.round(row.barsWidth * row.modelData.limit_share)
+        x: row.margin + Math.round(row.barsWidth * row.take.limit_share)
         y: Math.round(56 * row.unit)
         width: Math.max(2, Math.round(2 * row.unit))
         height: Math.round(19 * row.unit)
-        visible: row.modelData.limit_share > 0
+        visible: row.take.limit_share > 0
         color: row.colours.text
     }
 
@@ -122,13 +120,13 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: row.margin
         y: Math.round(55 * row.unit)
-        visible: !row.modelData.chosen
+        visible: !row.take.chosen
         implicitHeight: Math.round(24 * row.unit)
         text: qsTr("beside")
         tip: qsTr("Put this take beside the one you look at")
-        chosen: row.modelData.beside
+        chosen: row.take.beside
         colours: row.colours
         size: 12.5 * row.unit
-        onPressed: row.takes.compare(row.modelData.id)
+        onPressed: row.takes.compare(row.take.id)
     }
 }

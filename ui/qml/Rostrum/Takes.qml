@@ -12,6 +12,7 @@ FocusScope {
     required property TakeReportViewModel report
     required property PlaybackViewModel playback
     required property VoiceViewModel voice
+    required property TakeCurveViewModel curve
     required property Messages messages
 
     readonly property real unit: Math.max(0.8, Math.min(width / 1440, height / 900, 2.4))
@@ -65,6 +66,7 @@ FocusScope {
         takes: root.takes
         report: root.report
         playback: root.playback
+        curve: root.curve
         colours: theColours
         unit: root.unit
     }

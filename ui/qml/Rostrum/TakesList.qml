@@ -12,6 +12,8 @@ FocusScope {
     required property Colours colours
     required property real unit
 
+    readonly property var rows: takes.takes
+
     Rectangle {
         anchors.fill: parent
         color: all.colours.panel
@@ -35,12 +37,15 @@ FocusScope {
         focus: true
         boundsBehavior: Flickable.StopAtBounds
         spacing: Math.round(4 * all.unit)
-        model: all.takes.takes
+        model: all.rows.length // a new list of them would take the focus from the one that was chosen
 
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Takes, the latest first")
 
         delegate: TakeRow {
+            required property int index
+
+            take: all.rows[index] ?? ({})
             width: list.width
             takes: all.takes
             colours: all.colours
