@@ -169,9 +169,9 @@ def main() -> int:
     answers: Counter[str] = Counter()
     times_ms: list[float] = []
     for content in mutants(arguments.count, arguments.seed):
-        started_s = time.perf_counter()
+        started_s = time.process_time()  # on a core: what else the machine does meanwhile is no matter
         answer = answer_to(content, _PARSERS[arguments.parser])
-        times_ms.append((time.perf_counter() - started_s) * 1000)
+        times_ms.append((time.process_time() - started_s) * 1000)
         answers[answer] += 1
         if answer not in _ANSWERS:
             print(f"{answer}\n{content[:500]!r}\n")
@@ -190,7 +190,7 @@ def _report(answers: Counter[str], times_ms: Sequence[float]) -> int:
     total = answers.total()
     foreign = total - sum(answers[answer] for answer in _ANSWERS)
     print(f"{total:,} mutants: {answers['notes']:,} read, {answers['problems']:,} refused, {foreign:,} foreign")
-    print(f"median {times_ms[total // 2]:.2f} ms, worst {times_ms[-1]:.1f} ms (target {_TARGET_MS} ms)")
+    print(f"median {times_ms[total // 2]:.2f} ms, worst {times_ms[-1]:.1f} ms on a core (target {_TARGET_MS} ms)")
     return 1 if foreign else 0
 
 

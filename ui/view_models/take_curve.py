@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from app.domain.curve import Curve, Series, curve, whole
 from app.domain.durations import clock_text
 from app.translation import _
+from ui.slots import Slot
 from ui.view_models.takes import TakesViewModel, when
 
 QML_IMPORT_NAME = "Rostrum.ViewModels"
