@@ -50,9 +50,12 @@ BROUGHT_ALONG = ("libpython3", "libffi", "libxcb-cursor", "libxcb-icccm", "libxc
 BROUGHT_ALONG_ALSO = ("libxcb-render-util", "libxcb-util", "libxkbcommon-x11")
 """Libraries of the system that a desktop may lack. All others are the system's own, kept safe by its updates."""
 
+LEFT_TO_THE_SYSTEM = ("_soundfile_data/", "_sounddevice_data/")
+"""What plays and keeps sound: on Linux every desktop has it or can have it, and the voice is recorded only for some."""
+
 _QT_LIBRARY = re.compile(r"(?:^|/)(?:lib)?(Qt6?[A-Z]\w*?)(?:\.framework(?=/)|\.so|\.dll|_|\.6|$)")
 _QT_FOLDER = re.compile(r"^PySide6/(?:Qt/)?(plugins|qml|translations|lib)/(.+)$")
-_SYSTEM_LIBRARY = re.compile(r"^[^/]+\.so(?:\.[\d.]+)?$")
+_SYSTEM_LIBRARY = re.compile(r"^lib[^/]+\.so(?:\.[\d.]+)?$")
 
 
 def kept_entries(
@@ -83,6 +86,8 @@ def is_wanted(target: str, languages: tuple[str, ...] = (), platform: str = sys.
         if room == "qml":
             return _is_wanted_qml(PurePosixPath(rest), platform)
         return room == "lib" or _language(rest) in languages
+    if platform == "linux" and path.startswith(LEFT_TO_THE_SYSTEM):
+        return False
     if platform == "linux" and _SYSTEM_LIBRARY.match(path):
         return path.startswith(BROUGHT_ALONG + BROUGHT_ALONG_ALSO)
     return ".dist-info/" not in path

@@ -2,15 +2,35 @@
 
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from email.parser import HeaderParser
 from pathlib import Path
 
 from building import Build
 
 BESIDE_THE_PROGRAM = (
-    *("charset_normalizer", "defusedxml", "lxml", "markdown_it_py", "mdurl", "msgspec", "platformdirs", "psutil"),
-    *("pypdfium2", "python_docx", "pyyaml", "tomlkit", "typing_extensions", "wakepy", "pyinstaller"),
+    *(
+        "cffi",
+        "charset_normalizer",
+        "defusedxml",
+        "lxml",
+        "markdown_it_py",
+        "mdurl",
+        "msgspec",
+        "platformdirs",
+        "psutil",
+    ),
+    *(
+        "pypdfium2",
+        "python_docx",
+        "pyyaml",
+        "sounddevice",
+        "soundfile",
+        "tomlkit",
+        "typing_extensions",
+        "wakepy",
+        "pyinstaller",
+    ),
     *(("jeepney",) if sys.platform == "linux" else ()),
 )
 """What is in the package in the words of its own licence file; PyInstaller for what starts the frozen program."""
@@ -30,6 +50,7 @@ def collect_licences(build: Build, venv: Path, resources: Path) -> None:
         "Atkinson Hyperlegible Next": build.source / "resources" / "fonts" / "OFL.txt",
         "Python": _python_licence(),
         **{text.stem: text for text in kept},
+        **_of_sound(venv),
     }
     for name, text in single.items():
         _write(folder, name, text.read_text(encoding="utf-8"))
@@ -40,6 +61,13 @@ def collect_licences(build: Build, venv: Path, resources: Path) -> None:
         if not texts:
             raise FileNotFoundError(f"{package} has no licence file")
         _write(folder, package, "\n".join(texts))
+
+
+def _of_sound(venv: Path) -> Mapping[str, Path]:
+    """That of the library which soundfile brings along, where it is in the package: on Linux it is the system's."""
+    if sys.platform == "linux":
+        return {}
+    return {"libsndfile": next(venv.rglob("site-packages/_soundfile_data/COPYING"))}
 
 
 def described(venv: Path, package: str) -> Path:

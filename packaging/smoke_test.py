@@ -144,6 +144,13 @@ def self_test(program: Sequence[str], **environment: str) -> list[str]:
     return amiss if json.loads(text)["ok"] else [*amiss, f"self-test: {text}"]
 
 
+def the_voice(program: Sequence[str]) -> list[str]:
+    """What records it is there; this machine may lack a microphone, or a library, and then a sentence says so."""
+    text, amiss = said(program, "--self-test", environment=OFFSCREEN)
+    lacking = json.loads(text)["voice"]
+    return amiss + [f"left out of the package: {sentence}" for sentence in lacking if "pip install" in sentence]
+
+
 def without_a_home(program: Sequence[str]) -> list[str]:
     """A home in which nothing can be written is no hindrance."""
     nowhere = "/proc/self/task" if ON_LINUX else os.devnull
@@ -198,6 +205,7 @@ CHECKS: tuple[Check, ...] = (
         a_report,
         damaged_notes,
         self_test,
+        the_voice,
         without_a_home,
         without_a_network,
         nothing_is_missing,

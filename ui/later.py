@@ -188,6 +188,9 @@ def takes_at(path: Path) -> "TakesKept":
 
 def report_findings(notes: "Notes", settings: "SettingsStore", window: "PageWindow") -> int:
     """What a self-test has found, printed; returns the exit code."""
+    from app.adapters.flac import Flac
     from ui.self_test import findings, report
 
-    return report(findings(notes, settings, window))
+    microphone = _sound_devices().microphone()
+    lacking = [f"{microphone.amiss}, {microphone.hint}"] if microphone.amiss else []
+    return report(findings(notes, settings, window, [*lacking, *Flac().lacking()]))

@@ -2,6 +2,7 @@
 
 import json
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEventLoop, QTimer, qVersion
@@ -22,8 +23,13 @@ SAMPLES = 64
 """Pixels looked at across and down: enough to see that a page of text is not one colour."""
 
 
-def findings(notes: Notes, settings_store: SettingsStore, window: QQuickView) -> dict[str, object]:
-    """What was found, by name, with the shipped `notes` on show; `ok` tells whether all is as it should be."""
+def findings(
+    notes: Notes, settings_store: SettingsStore, window: QQuickView, voice: Sequence[str]
+) -> dict[str, object]:
+    """What was found, by name, with the shipped `notes` on show; `ok` tells whether all is as it should be.
+
+    `voice` is what its recording lacks; without that nothing else is amiss.
+    """
     text = " ".join(point.say for section, _depth in notes.outline() for point in section.points)
     missing = _characters_missing(text)
     found: dict[str, object] = {
@@ -36,6 +42,7 @@ def findings(notes: Notes, settings_store: SettingsStore, window: QQuickView) ->
         "words": round(spoken_units(text, notes.language)),
         "settings_kept": _keeps(settings_store),
         "painted": _paints(window),
+        "voice": list(voice),
     }
     good = all(found[name] for name in ("font", "words", "settings_kept", "painted"))
     return {"ok": good and not missing} | found

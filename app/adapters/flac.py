@@ -37,6 +37,14 @@ class Flac:
     def __init__(self, load: Callable[[], Any] | None = None) -> None:
         self._load = load or _soundfile
 
+    def lacking(self) -> tuple[str, ...]:
+        """In a sentence what has to be installed, nothing when it is there."""
+        try:
+            self._load()
+        except RefusedError as refused:
+            return (f"{refused.sentence}, {refused.hint}",)
+        return ()
+
     def create(self, path: Path, rate: int) -> SoundFile:
         """One voice, 16 bits a sample."""
         return self._opened(str(path), "w", samplerate=rate, channels=1, format="FLAC", subtype="PCM_16")

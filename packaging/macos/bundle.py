@@ -21,8 +21,8 @@ def information(project: Path) -> dict[str, object]:
         "LSApplicationCategoryType": "public.app-category.productivity",
         "LSMinimumSystemVersion": "13.0",
         "NSHighResolutionCapable": True,
-        "NSMicrophoneUsageDescription": "Rostrum listens to you while you speak, so that the text keeps your pace."
-        " Nothing is recorded and nothing leaves this machine.",
+        "NSMicrophoneUsageDescription": "Rostrum records your voice while you rehearse, if you have asked it to."
+        " The recording stays on this machine.",
         "CFBundleDocumentTypes": [
             {
                 "CFBundleTypeName": "Notes for a speech",

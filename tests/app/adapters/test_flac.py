@@ -28,6 +28,10 @@ def tone(seconds: float) -> bytes:
     return array("h", (round(9000 * math.sin(n / 9)) for n in range(round(seconds * RATE)))).tobytes()
 
 
+def test_where_it_is_installed_nothing_is_lacking() -> None:
+    assert Flac().lacking() == ()
+
+
 def test_what_was_said_is_heard_to_the_last_sample(tmp_path: Path) -> None:
     path = tmp_path / "take.flac"
     sound = tone(1.5)
@@ -79,4 +83,5 @@ def test_without_the_library_it_says_what_to_install(
     monkeypatch.setattr(sys, "meta_path", [Missing(), *sys.meta_path])
     with pytest.raises(RefusedError, match=hint):
         Flac().open(tmp_path / "take.flac")
+    assert hint in Flac().lacking()[0]
     assert list(tmp_path.iterdir()) == []

@@ -81,6 +81,7 @@ FocusScope {
             anchors.fill: parent
             rehearsal: root.rehearsal
             voice: root.voice
+            keys: root.steering.keys
             colours: theColours
             unit: root.unit
             gutter: scene.gutter

@@ -7,6 +7,7 @@ Item {
 
     required property RehearsalViewModel rehearsal
     required property VoiceViewModel voice
+    required property var keys
     required property Colours colours
     required property real unit
     required property real gutter
@@ -25,6 +26,7 @@ Item {
         y: Math.round(8 * marks.unit)
         width: marks.gutter - Math.round(30 * marks.unit)
         voice: marks.voice
+        keyName: marks.keys["voice"] ?? ""
         colours: marks.colours
         unit: marks.unit
     }

@@ -6,6 +6,7 @@ Item {
     id: mark
 
     required property VoiceViewModel voice
+    required property string keyName
     required property Colours colours
     required property real unit
 
@@ -63,7 +64,8 @@ Item {
         colours: mark.colours
         size: Math.round(15 * mark.unit)
         wanted: pointer.hovered
-        text: mark.voice.state === "off" ? qsTr("Record your voice with each rehearsal, on this machine only (R)") :
-                                           qsTr("Record your voice no more (R)")
+        text: (mark.voice.state === "off" ? qsTr("Record your voice with each rehearsal, on this machine only") : qsTr(
+                                                "Record your voice no more")) + (mark.keyName ? " (" + mark.keyName
+                                                                                                + ")" : "")
     }
 }
