@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.domain.document import DOCUMENT_ENDINGS
 from app.domain.learning import LearnedPace
 from app.domain.notes import Notes
 from app.domain.pace import Pace, usual_words_per_minute
@@ -24,6 +25,11 @@ class OpeningRequest:
     def file(self) -> Path:
         """The notes that were named, or else the speech that comes with the program."""
         return self.notes or shipped_notes()
+
+    @property
+    def names_document(self) -> bool:
+        """Whether it is no file of notes that was named, but a document to make some of."""
+        return self.notes is not None and self.notes.suffix.lower() in DOCUMENT_ENDINGS
 
 
 def planned(notes: Notes, words_per_minute: float | None = None, learned: LearnedPace | None = None) -> Plan:

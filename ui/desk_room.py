@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Signal
 
 from app.desk import Desk
-from app.domain.document import DOCUMENT_ENDINGS
 from app.domain.entry import Field, duration_text, number_text
 from app.domain.notes import Notes
 from app.domain.outline import HEAD
@@ -90,7 +89,7 @@ class DeskRoom(Room):
 
         Long ones are there a while later, unless they are needed `at_once`.
         """
-        if request.file.suffix.lower() in DOCUMENT_ENDINGS:
+        if request.names_document:
             self._import(request.file)
             return
         self._figures = request

@@ -1,6 +1,7 @@
 """The desk, the stage, and the way between them."""
 
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect
@@ -13,7 +14,7 @@ from app.session import Session
 from ui.background import Background
 from ui.first_picture import FirstPicture
 from ui.fonts import is_missing
-from ui.house import House
+from ui.furnishing import furnished
 from ui.lifeline import Lifeline
 from ui.messages import Messages
 from ui.settings_keeper import SettingsKeeper
@@ -43,7 +44,7 @@ class Rostrum(QObject):
         self._first_picture = FirstPicture()
         self.takes = TakeBook(self.session, world.takes, world.recordings, self.messages, self._first_picture.wait)
         self.voice = TakeVoice(self.session, self.takes, world.recorder, self.messages, self._first_picture.wait)
-        self._house = self._furnished()
+        self._house = furnished(world, self.session, self.messages, self.background, self.takes, self.voice)
         self.keeper = SettingsKeeper(self.session, world.settings, self.messages, self.background)
         self.stage = StageRoom(self._house)
         self.desk: DeskRoom | None = None
@@ -55,24 +56,6 @@ class Rostrum(QObject):
         for remark in remarks:
             self.messages.add(remark)
         self._notice_missing_font()
-
-    def _furnished(self) -> House:
-        """What the rooms share, of this world."""
-        world = self._world
-        return House(
-            session=self.session,
-            files=world.files,
-            documents=world.documents,
-            reader=world.reader,
-            printer=world.printer,
-            manuals=world.manuals,
-            messages=self.messages,
-            background=self.background,
-            takes=self.takes,
-            speller=world.speller,
-            voice=self.voice,
-            player=world.player,
-        )
 
     def _notice_missing_font(self) -> None:
         """A name in the settings that no typeface has is not silently another typeface."""
@@ -86,6 +69,7 @@ class Rostrum(QObject):
         self.stage.left.connect(self._leave_stage)
         self.stage.off_stage_asked.connect(self._step_off)
         self.stage.desk_asked.connect(self._prepare)
+        self.stage.document_asked.connect(self._import)
         self.stage.rehearsed.connect(self._tell_rehearsal)
         self.lifeline.heart.end_asked.connect(self._end)
         self.stage.opening.connect(self.lifeline.heart.prepare)
@@ -96,6 +80,9 @@ class Rostrum(QObject):
         if taken_up is not None:
             self.stage.go_on(taken_up)
             self._first_picture.follow(self.stage.show(full_screen=taken_up.full_screen))
+        elif self._request.names_document:
+            self._open_desk()
+            self._say_that_a_document_is_looked_through(self._request)
         elif self._request.deliver or self._request.rehearse:
             self.stage.open(self._request)
             self._first_picture.follow(self.stage.show(full_screen=not self._request.windowed))
@@ -106,6 +93,10 @@ class Rostrum(QObject):
     def receive(self, asked: OpeningRequest) -> None:
         """The program was started again, perhaps with notes: come to the front, and do what is asked."""
         to_stage = asked.deliver or asked.rehearse
+        if asked.names_document and not self.stage.under_way:
+            self._import(asked.file)
+            self._say_that_a_document_is_looked_through(asked)
+            return
         if self.session.speech is not None or self.desk is None or (to_stage and asked.notes is not None):
             self._receive_on_stage(asked)
             return
@@ -118,6 +109,22 @@ class Rostrum(QObject):
             self._rehearse() if asked.rehearse else self._deliver()
         else:
             desk.show().raise_()
+
+    @Slot(object)
+    def _import(self, document: Path) -> None:
+        """A document becomes notes at the desk, wherever it was opened."""
+        desk = self._at_desk()
+        desk.open(OpeningRequest(document))
+        self._go_to_desk(desk)
+        if self.reports is not None:
+            self.reports.hide()
+
+    def _say_that_a_document_is_looked_through(self, asked: OpeningRequest) -> None:
+        """Who wanted to be on the stage at once is told what comes before."""
+        if asked.deliver or asked.rehearse:
+            self.messages.add(
+                self.tr("Look the document through and take it to the desk; F5 goes from there to the stage.")
+            )
 
     def _receive_on_stage(self, asked: OpeningRequest) -> None:
         if asked.notes is not None:
@@ -241,10 +248,6 @@ class Rostrum(QObject):
             self.stage.window.leave_full_screen()
 
     @Slot()
-    def _leave_desk(self) -> None:
-        QGuiApplication.exit()
-
-    @Slot()
     def _end(self) -> None:
         QGuiApplication.exit()
 
@@ -262,7 +265,7 @@ class Rostrum(QObject):
             self.desk.deliver_asked.connect(self._deliver)
             self.desk.rehearse_asked.connect(self._rehearse)
             self.desk.takes_asked.connect(self._show_takes)
-            self.desk.left.connect(self._leave_desk)
+            self.desk.left.connect(self._end)
         return self.desk
 
     def _place_of_desk(self) -> QRect | None:

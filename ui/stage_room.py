@@ -38,6 +38,8 @@ class StageRoom(Room):
     """Nothing is being said, and the speaker wants to be elsewhere."""
     rehearsed = Signal()
     """The last word of a rehearsal was said."""
+    document_asked = Signal(object)
+    """What was to be opened is no notes, but a document to make some of at the desk: a path."""
     desk_asked = Signal()
     """The notes on the stage are to be prepared."""
 
@@ -69,6 +71,9 @@ class StageRoom(Room):
             self._messages.say(self.tr("Your speech is running. Pause it to open other notes."))
             return
         self.opening.emit()
+        if request.names_document:
+            self.document_asked.emit(request.file)
+            return
         self._asked = request
         if self._files.is_long(request.file):
             self._messages.say(self.tr("%s is long, and being read … Esc leaves it.") % request.file.name)
@@ -92,7 +97,7 @@ class StageRoom(Room):
             self._lay_out(on_file.notes, request)
             self._page.show_stage(file)
             self._tell_how_it_learns(on_file.notes)
-        elif self._under_way():
+        elif self.under_way:
             self._messages.say(self.tr("%s cannot be used as it is; your speech stays.") % file.name)
         else:
             self._page.show_problems(file, [asdict(problem) for problem in on_file.problems])
@@ -226,7 +231,8 @@ class StageRoom(Room):
         again = Path(path) == self._asked.file
         self.open(self._asked if again else OpeningRequest(Path(path)))
 
-    def _under_way(self) -> bool:
+    @property
+    def under_way(self) -> bool:
         speech = self._session.speech
         return speech is not None and speech.under_way
 

@@ -8,6 +8,9 @@ from app.domain.notes import Notes, Numbering
 DOCUMENT_ENDINGS = (".docx", ".docm", ".odt", ".pdf", ".pptx", ".pptm", ".md", ".txt", ".html", ".htm", ".doc", ".rtf")
 """How the names of files end that hold a document, or what a person takes for one; what is in a file decides."""
 
+DOCUMENT_PATTERNS = " ".join(f"*{ending}" for ending in DOCUMENT_ENDINGS)
+"""The same, for a chooser of files."""
+
 LONGEST_DOCUMENT = 5_000_000
 """Characters: more than two days of speech."""
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from tests.end_to_end.waiting import wait_until
 
+_STEPS = 6
 _NEEDED = ("Xvfb", "openbox", "wmctrl", "xdotool", "xprop")
 
 
@@ -49,6 +50,15 @@ class PrivateScreen:
         self._do("mousedown", "1")
         self.move_pointer((start[0] + end[0]) // 2, (start[1] + end[1]) // 2)
         self.move_pointer(*end)
+        self._do("mouseup", "1")
+
+    def drag_slowly(self, start: tuple[int, int], end: tuple[int, int]) -> None:
+        """Carry something from one program to another, which has to hear of it on the way."""
+        self.move_pointer(*start)
+        self._do("mousedown", "1")
+        for step in range(1, _STEPS + 1):
+            x, y = (one + (other - one) * step // _STEPS for one, other in zip(start, end, strict=True))
+            self._do("mousemove", str(x), str(y), "sleep", "0.15")
         self._do("mouseup", "1")
 
     def _do(self, *arguments: str) -> None:

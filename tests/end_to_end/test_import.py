@@ -1,9 +1,16 @@
 """A document becomes a speech in the real program, read by a process that is gone when it has been read."""
 
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from tests.end_to_end.running_program import Opener
-from tests.end_to_end.test_desk import at_desk, on_stage
+from tests.end_to_end.from_elsewhere import COLOUR
+from tests.end_to_end.pictures import picture_of
+from tests.end_to_end.private_screen import ended
+from tests.end_to_end.running_program import Opener, RunningProgram
+from tests.end_to_end.test_desk import at_desk, is_at_desk, notes_in, on_stage, write
 from tests.end_to_end.waiting import wait_until
 
 CORPUS = Path(__file__).parents[2] / "bench" / "corpus"
@@ -23,4 +30,72 @@ def test_a_pdf_is_looked_through_taken_to_the_desk_and_brought_to_the_stage(rost
     on_stage(program)
     program.key("Escape")
     at_desk(program)
+    assert program.close() == 0
+
+
+def taken_in(program: RunningProgram, target: Path) -> str:
+    """What the document that is shown becomes, once it is taken to the desk and saved."""
+    wait_until(lambda: len(program.family()) == GUARDIAN_AND_WINDOW, "the end of the process that reads")
+    program.take_keyboard()
+    before = program.picture()
+    program.key("ctrl+Return")
+    program.wait_for_change(before)
+    at_desk(program)
+    before = program.picture()
+    program.key("ctrl+s")
+    program.wait_for_change(before)
+    program.key("ctrl+a")
+    write(program, str(target))
+    program.key("Return")
+    wait_until(target.exists, "the notes in their file")
+    return target.read_text(encoding="utf-8")
+
+
+@contextmanager
+def elsewhere(program: RunningProgram, *words: str) -> Iterator[None]:
+    """Another program in the corner of the screen, until the block ends."""
+    command = [sys.executable, str(Path(__file__).parent / "from_elsewhere.py"), *words]
+    with ended(subprocess.Popen(command, env=dict(program.screen.environment))):
+        wait_until(lambda: picture_of(program.screen).pixelColor(20, 20).name() == COLOUR, "the other program")
+        yield
+
+
+def test_slides_that_are_dropped_on_the_desk_become_notes(rostrum: Opener, tmp_path: Path) -> None:
+    program = rostrum(str(notes_in(tmp_path)))
+    at_desk(program)
+    before = program.picture()
+    with elsewhere(program, "drag", str(CORPUS / "slides-french.pptx")):
+        program.screen.drag_slowly((20, 20), (500, 400))
+        program.wait_for_change(before)
+        wait_until(lambda: len(program.family()) > GUARDIAN_AND_WINDOW or not is_at_desk(program), "the reading")
+    assert "Deux mille cent visiteurs" in taken_in(program, tmp_path / "dropped.yaml")
+    assert program.close() == 0
+
+
+def test_what_was_copied_from_word_becomes_notes_with_its_lists(rostrum: Opener, tmp_path: Path) -> None:
+    program = rostrum(str(notes_in(tmp_path)))
+    at_desk(program)
+    with elsewhere(program, "copy", str(CORPUS.parent / "unseen" / "first" / "word-paste.html")):
+        program.take_keyboard()
+        before = program.picture()
+        program.key("ctrl+shift+v")
+        program.wait_for_change(before)
+        notes = taken_in(program, tmp_path / "pasted.yaml")
+    assert "numbering: bullet" in notes
+    assert "One accordion, which plays again" in notes
+    assert program.close() == 0
+
+
+def test_a_document_whose_path_is_typed_becomes_notes(rostrum: Opener, tmp_path: Path) -> None:
+    program = rostrum(str(notes_in(tmp_path)))
+    at_desk(program)
+    before = program.picture()
+    program.key("ctrl+o")
+    program.wait_for_change(before)
+    program.key("Down", "Down")
+    write(program, str(CORPUS / "french-prose.docx"))
+    before = program.picture()
+    program.key("Return")
+    program.wait_for_change(before)
+    assert "language: fr" in taken_in(program, tmp_path / "typed.yaml")
     assert program.close() == 0

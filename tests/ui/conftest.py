@@ -1,18 +1,27 @@
 """What the tests of the window are given: Qt without widgets, as the program has it, and the shipped typeface."""
 
 import gc
+import signal
 from collections.abc import Iterator
 from contextlib import ExitStack
+from dataclasses import replace
 from typing import Protocol
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
 
 from app.domain.plan import Plan
 from app.domain.settings import Settings
+from app.guardian import Life
+from app.opening import OpeningRequest
+from tests.fakes import FakeClock
 from tests.ui.opened_stage import OpenedStage, ViewModels, opened_stage, view_models
 from tests.ui.pressing import six_parts
+from tests.ui.started import Starter, ended
 from ui.fonts import load_fonts
+from ui.main import usual_world
+from ui.rostrum import Rostrum
 
 
 class StageOpener(Protocol):
@@ -60,3 +69,32 @@ def models(qapp: QGuiApplication) -> Iterator[ViewModels]:
     made.session.open(six_parts(), 300.0)
     yield made
     made.let_go()
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock()
+
+
+@pytest.fixture
+def start(qtbot: QtBot, clock: FakeClock, monkeypatch: pytest.MonkeyPatch) -> Iterator[Starter]:
+    """The program with the folders of this test, until it is ended or the test is."""
+    assert qtbot is not None
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
+    handlers = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)}
+    running: list[Rostrum] = []
+
+    def started(request: OpeningRequest | None = None, life: Life | None = None) -> Rostrum:
+        while running:
+            ended(running.pop())
+        rostrum = Rostrum(request or OpeningRequest(), replace(usual_world(), clock=clock), life or Life())
+        running.append(rostrum)
+        rostrum.show()
+        rostrum.lifeline.begin()
+        return rostrum
+
+    yield started
+    while running:
+        ended(running.pop())
+    for number, handler in handlers.items():
+        signal.signal(number, handler)

@@ -1,13 +1,9 @@
 """What a start of the program opens: what was asked for, or what lay there when the window before it ended."""
 
 import os
-import signal
-from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from app.adapters.recent_files import RecentFilesList
 from app.adapters.speech_file import SpeechFile
@@ -17,17 +13,11 @@ from app.guardian import Life
 from app.opening import OpeningRequest
 from tests.desk_place import OLD, THEIRS
 from tests.fakes import FakeClock
-from ui.main import usual_world
+from tests.ui.started import Starter
 from ui.rostrum import Rostrum
 
-Starter = Callable[..., Rostrum]
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support raise")
 RESTARTED = Life(before="ended with -9")
-
-
-@pytest.fixture
-def clock() -> FakeClock:
-    return FakeClock()
 
 
 @pytest.fixture
@@ -42,35 +32,6 @@ def theirs(tmp_path: Path) -> Path:
     path = tmp_path / "theirs.yaml"
     path.write_bytes(THEIRS)
     return path
-
-
-@pytest.fixture
-def start(qtbot: QtBot, clock: FakeClock, monkeypatch: pytest.MonkeyPatch) -> Iterator[Starter]:
-    """The program with the folders of this test, until it is ended or the test is."""
-    assert qtbot is not None
-    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
-    handlers = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)}
-    running: list[Rostrum] = []
-
-    def started(request: OpeningRequest | None = None, life: Life | None = None) -> Rostrum:
-        while running:
-            ended(running.pop())
-        rostrum = Rostrum(request or OpeningRequest(), replace(usual_world(), clock=clock), life or Life())
-        running.append(rostrum)
-        rostrum.show()
-        rostrum.lifeline.begin()
-        return rostrum
-
-    yield started
-    while running:
-        ended(running.pop())
-    for number, handler in handlers.items():
-        signal.signal(number, handler)
-
-
-def ended(rostrum: Rostrum) -> None:
-    rostrum.finish()
-    rostrum.messages.clear()
 
 
 def crash(rostrum: Rostrum) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from app.desk import Desk
 from app.domain.deeds import Deed
-from app.domain.document import DOCUMENT_ENDINGS
+from app.domain.document import DOCUMENT_ENDINGS, DOCUMENT_PATTERNS
 from app.domain.outline import PointRow
 from app.session import Session
 from ui.slots import Slot
@@ -122,7 +122,7 @@ class DeskViewModel(QObject):
     @Slot(result=str)
     def document_names(self) -> str:
         """How documents that can be imported are called, as a filter for file names."""
-        return " ".join(f"*{ending}" for ending in DOCUMENT_ENDINGS)
+        return DOCUMENT_PATTERNS
 
     @Property(str, notify=state_changed)
     def state(self) -> str:
@@ -204,7 +204,7 @@ class DeskViewModel(QObject):
         """Ask for the file at a path that was typed; one without a folder lies beside the present one."""
         typed = typed_path(path, (self._file or Path("notes.yaml")).absolute().parent)
         if typed is not None:
-            self.opening_asked.emit(str(typed))
+            self.ask_for(typed)
 
     @Slot()
     def begin_new(self) -> None:

@@ -5,6 +5,7 @@ from enum import StrEnum
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from app.domain.entry import Field, entry_text
 from app.domain.notes import Notes
 from app.domain.recognising.reading import Part, Reading
 from app.domain.refused import Refusal
@@ -40,6 +41,10 @@ class ImportViewModel(QObject):
     remarks_changed = Signal()
     doubtful_changed = Signal()
     acceptable_changed = Signal()
+    title_changed = Signal()
+    speaker_changed = Signal()
+    event_named_changed = Signal()
+    limit_changed = Signal()
     current_changed = Signal()
 
     reading_asked = Signal(object)
@@ -56,6 +61,7 @@ class ImportViewModel(QObject):
         self._name, self._share = "", 0.0
         self._refusal = Refusal("", "")
         self._readings = [_NOTHING]
+        self._head = _NOTHING.head
         self._current = 0
 
     @property
@@ -103,6 +109,23 @@ class ImportViewModel(QObject):
             left_out=len(self.reading.left_out),
         )
 
+    @Property(str, notify=title_changed)
+    def title(self) -> str:
+        """Of the notes, as everything below: what was read, or what the person has written."""
+        return entry_text(self._head, Field.TITLE)
+
+    @Property(str, notify=speaker_changed)
+    def speaker(self) -> str:
+        return entry_text(self._head, Field.SPEAKER)
+
+    @Property(str, notify=event_named_changed)
+    def event_named(self) -> str:
+        return entry_text(self._head, Field.EVENT)
+
+    @Property(str, notify=limit_changed)
+    def limit(self) -> str:
+        return entry_text(self._head, Field.LIMIT)
+
     @Property(list, notify=remarks_changed)
     def remarks(self) -> list[str]:
         """What the person should know of the reading."""
@@ -136,6 +159,7 @@ class ImportViewModel(QObject):
     def show(self, reading: Reading, rows: list[ShownPassage] | None = None) -> None:
         """Show what was read; `rows` are its passages where they have been made off the thread of the window."""
         self._readings = [reading]
+        self._head = reading.head_of_notes()
         self._model.begin_anew(list(shown_passages(reading.decisions)) if rows is None else rows)
         self._current = 0
         self._go(Stage.READ)
@@ -184,6 +208,13 @@ class ImportViewModel(QObject):
         """Say what the current passage is."""
         self._correct(Part(part), None)
 
+    @Slot(str, str)
+    def write(self, field: str, text: str) -> None:
+        """Write in the title, the speaker, the event or the limit of the speech."""
+        if self._stage is Stage.READ:
+            self._take(self.reading.with_written(Field(field), text))
+            self._tell_head()
+
     @Slot(int)
     def deepen(self, by: int) -> None:
         """Put the current heading so many levels further in."""
@@ -200,17 +231,22 @@ class ImportViewModel(QObject):
     def _correct(self, part: Part, level: int | None) -> None:
         if self._stage is not Stage.READ or not self.reading.decisions:
             return
-        corrected = self.reading.corrected(self._current, part, level)
+        self._take(self.reading.corrected(self._current, part, level))
+
+    def _take(self, corrected: Reading | Refusal) -> None:
+        """The reading as it is now, or why it cannot be that; what changes nothing is no step back."""
         if isinstance(corrected, Refusal):
             self._messages.say(f"{corrected.sentence}: {corrected.hint}")
-        else:
+        elif corrected is not self.reading:
             self._readings.append(corrected)
             self._tell_decisions()
 
     def _tell_decisions(self) -> None:
+        self._head = self.reading.head_of_notes()
         self._model.become(list(shown_passages(self.reading.decisions)))
         for told in (self.summary_changed, self.doubtful_changed, self.acceptable_changed):
             told.emit()
+        self._tell_head()
 
     def _go(self, stage: Stage) -> None:
         self._stage = stage
@@ -219,4 +255,9 @@ class ImportViewModel(QObject):
             *(self.remarks_changed, self.doubtful_changed, self.acceptable_changed, self.current_changed),
             self.stage_changed,
         ):
+            told.emit()
+        self._tell_head()
+
+    def _tell_head(self) -> None:
+        for told in (self.title_changed, self.speaker_changed, self.event_named_changed, self.limit_changed):
             told.emit()

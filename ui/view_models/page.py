@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Property, QObject, QUrl, Signal
 from PySide6.QtQml import QmlElement
 
+from app.domain.document import DOCUMENT_PATTERNS
 from ui.slots import Slot
 
 QML_IMPORT_NAME = "Rostrum.ViewModels"
@@ -39,6 +40,11 @@ class PageViewModel(QObject):
     def folder(self) -> QUrl:
         """Where to look for another file."""
         return QUrl.fromLocalFile(str(self._file.absolute().parent))
+
+    @Slot(result=str)
+    def document_names(self) -> str:
+        """How documents are called that can be imported, as a filter for file names."""
+        return DOCUMENT_PATTERNS
 
     @Property(list, notify=problems_changed)
     def problems(self) -> list[dict[str, object]]:

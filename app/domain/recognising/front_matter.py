@@ -15,14 +15,15 @@ from app.domain.recognising.head_words import (
     is_for_the_paper,
     is_letter_head,
     is_only_a_date,
-    is_only_a_time,
     labelled,
+    told_by_letter_head,
 )
 from app.domain.recognising.line_joining import ends_a_sentence
 from app.domain.recognising.looks import Looks, is_heading_like, is_in_capitals, is_text, is_very_short, words_in
 from app.domain.recognising.passages import Passage
 from app.domain.recognising.reading import Decision, Part
 from app.domain.recognising.salutations import is_salutation
+from app.domain.recognising.spoken_times import is_only_a_time
 from app.domain.recognising.whys import Why
 
 _MOST_LINES = 12
@@ -98,7 +99,7 @@ def _tells_of_itself(text: str) -> bool:
 def _told(one: Decision, *, first: bool) -> Decision | None:
     """What the line says of itself."""
     if first and is_letter_head(one.said):
-        return replace(one, part=Part.LEFT_OUT, why=Why.LETTER_HEAD)
+        return replace(one, part=Part.LEFT_OUT, why=Why.LETTER_HEAD, said=told_by_letter_head(one.said))
     for is_said_of_it, why in ((is_for_the_paper, Why.ON_THE_PAPER), (is_attendance, Why.ATTENDANCE)):
         if is_said_of_it(one.said):
             return replace(one, part=Part.LEFT_OUT, why=why)

@@ -19,9 +19,10 @@ _LABELLED = {
     part: re.compile(rf"(?:{words})\s*[:：]\s*(?P<rest>\S.*)", re.IGNORECASE) for part, words in _LABELS.items()
 }
 _LETTER_HEAD = re.compile(
-    r"(?:from|to|cc|bcc|sent|reply-to|importance|attachments?|de|à|von|an|gesendet)\s*:\s+\S.*", re.IGNORECASE
+    r"(?:from|to|cc|bcc|sent|reply-to|importance|attachments?|de|à|von|an|gesendet)\s*:\s+(?P<rest>\S.*)", re.IGNORECASE
 )
 
+_ADDRESS = re.compile(r"\s*<[^<>]*>\s*$")
 _NAME = r"(?P<name>(?:(?:[A-ZÀ-Þ][\w.'’-]*|de|da|del|van|von|der|la|le|bin|al|el|H\.E\.)\s?){1,7}?)"
 _BY = re.compile(
     r"\b(?:[Ii]ntervention|[Ss]tatement|[Rr]emarks|[Ss]peech|[Aa]ddress|[Kk]eynote|[Pp]resentation|[Tt]alk|[Cc]omments|[Ll]ecture"
@@ -64,27 +65,6 @@ _WHO_WAS_THERE = re.compile(
 _AT_AN_EVENT = re.compile(
     r"(?:at|to|before|lors de|devant|ante|auf|bei|vor)\s+(?:the\s|la\s|el\s|dem\s|der\s)?(?P<event>\S.*)"
 )
-_AROUND_A_TIME = re.compile(
-    r"\W*(?:(?:in all|altogether|in total|en tout|en total|insgesamt|всего|max|maximum|about|approx|ca|circa|up to"
-    r"|at most|not more than|speaking time|allotted|speech|environ|durée"
-    r"|máximo|unos|duración|не более|около|höchstens|etwa|redezeit|约|不超过|حوالي)\W*)*",
-    re.IGNORECASE,
-)
-
-_NUMBER_WORDS = {
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-    "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30,
-    "deux": 2, "trois": 3, "cinq": 5, "sept": 7, "dix": 10, "quinze": 15,
-    "dos": 2, "tres": 3, "cinco": 5, "siete": 7, "diez": 10, "quince": 15,
-    "два": 2, "три": 3, "пять": 5, "семь": 7, "десять": 10, "五": 5, "三": 3, "十": 10,
-}  # fmt: skip
-_MINUTES = re.compile(
-    rf"(?<![\w.,])(?P<number>\d{{1,3}}(?:[.,]\d)?|[٠-٩]{{1,3}}|{'|'.join(_NUMBER_WORDS)})\s*[-‐–]?\s*"
-    r"(?:minutes?|mins?\b|min\.|['′’](?=\W|$)|minuten|minutos?|минут[аы]?|мин\b|دقائق|دقيقة|分钟|分鐘)",
-    re.IGNORECASE,
-)
-_SECONDS_IN_A_MINUTE = 60
-_LONGEST_MINUTES = 600
 
 
 def labelled(text: str) -> tuple[Part, str] | None:
@@ -101,6 +81,12 @@ def is_letter_head(text: str) -> bool:
     return _LETTER_HEAD.fullmatch(text) is not None
 
 
+def told_by_letter_head(text: str) -> str:
+    """What such a line tells, without the address behind a name."""
+    match = _LETTER_HEAD.fullmatch(text)
+    return _ADDRESS.sub("", match["rest"]) if match else text
+
+
 def is_for_the_paper(text: str) -> bool:
     """True for a line such as "Check against delivery"."""
     return _FOR_THE_PAPER.fullmatch(text) is not None
@@ -109,14 +95,6 @@ def is_for_the_paper(text: str) -> bool:
 def is_attendance(text: str) -> bool:
     """True for the line of minutes that says who was there, or was not."""
     return _WHO_WAS_THERE.fullmatch(text) is not None
-
-
-def is_only_a_time(text: str) -> bool:
-    """True for a line such as "Max. 6 minutes" and nothing else."""
-    match = _MINUTES.search(text)
-    return match is not None and all(
-        _AROUND_A_TIME.fullmatch(rest) for rest in (text[: match.start()], text[match.end() :])
-    )
 
 
 def event_of(text: str) -> str:
@@ -145,13 +123,3 @@ def is_date(text: str) -> bool:
 def is_only_a_date(text: str) -> bool:
     """True for a day, with or without a place before it, and nothing else."""
     return _ONLY_A_DATE.fullmatch(text.strip()) is not None
-
-
-def minutes_s(text: str) -> float | None:
-    """Seconds in "5 minutes" or "five-minute", None without any."""
-    match = _MINUTES.search(text)
-    if not match:
-        return None
-    written = match["number"].lower()
-    minutes = float(_NUMBER_WORDS.get(written, 0) or written.replace(",", "."))
-    return minutes * _SECONDS_IN_A_MINUTE if 0 < minutes <= _LONGEST_MINUTES else None

@@ -1,16 +1,18 @@
 """What became of each passage of a document, why, and the notes that follow from it."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import count, pairwise
+from typing import Any
 
-from app.domain.entry import LONGEST_LINE, LONGEST_SPEECH
+from app.domain.entry import LONGEST_LINE, LONGEST_SPEECH, Field, Value, entry_of, read_entry
 from app.domain.notes import Notes, Numbering, Point, Section
 from app.domain.outline import DEEPEST, HEAD, Outline, PointRow, Row, SectionRow
+from app.domain.recognising.spoken_times import minutes_s
 from app.domain.recognising.whys import Why
-from app.domain.refused import Refusal
+from app.domain.refused import Refusal, RefusedError
 from app.translation import _
 
 
@@ -69,13 +71,15 @@ class Decision:
 class Reading:
     """All decisions in the order of the document; `head` is what else is known of the speech, without sections.
 
-    `own` are the notes of a document that Rostrum wrote, as long as nothing is corrected.
+    `own` are the notes of a document that Rostrum wrote, as long as nothing is corrected. `written` is what the person
+    has put in place of title, speaker, event or limit, by the name each has in notes.
     """
 
     decisions: tuple[Decision, ...]
     head: Notes
     remarks: tuple[str, ...] = ()
     own: Notes | None = None
+    written: tuple[tuple[str, Value], ...] = ()
 
     @property
     def not_understood(self) -> tuple[Decision, ...]:
@@ -93,23 +97,49 @@ class Reading:
     def notes(self) -> Notes:
         """The notes, in which every passage that is not left out has its place."""
         if self.own is not None:
-            return self.own
+            return _with_written(self.own, dict(self.written))
+        return Outline(self.head_of_notes(), tuple(_rows(self.decisions))).notes()
+
+    def head_of_notes(self) -> Notes:
+        """The notes without their sections."""
+        if self.own is not None:
+            return _with_written(replace(self.own, sections=()), dict(self.written))
         parts = {part: _joined(self.decisions, part) for part in _HEAD}
-        head = replace(
+        found = replace(
             self.head,
             title=parts[Part.TITLE] or self.head.title,
             subtitle=parts[Part.SUBTITLE] or self.head.subtitle,
             speaker=parts[Part.SPEAKER] or self.head.speaker,
             event=_event(self.head.event, parts[Part.EVENT]),
         )
-        return Outline(head, tuple(_rows(self.decisions))).notes()
+        return _with_written(found, dict(self.written))
+
+    def with_written(self, field: Field, text: str) -> "Reading | Refusal":
+        """The reading once that is written in a field of the head; without a title, the document has one."""
+        head = self.head_of_notes()
+        try:
+            attribute, value = entry_of(head, field).attribute, read_entry(head, field, text)
+        except RefusedError as refused:
+            return Refusal(refused.sentence, refused.hint)
+        if getattr(head, attribute) == value:
+            return self
+        written = {known: kept for known, kept in self.written if known != attribute}
+        if value or field is not Field.TITLE:
+            written[attribute] = value
+        return replace(self, written=tuple(written.items()))
 
     def corrected(self, index: int, part: Part, level: int | None = None) -> "Reading | Refusal":
         """The reading once the person has said what that passage is; a heading at the level asked for."""
         known = self.decisions[index]
+        if part is Part.LIMIT and minutes_s(known.said) is None:
+            return Refusal(_("There is no time in this line"), _("write it in the field above, such as 5:00"))
         wanted = level or known.level or self._level_above(index)
         changed = replace(known, part=part, why=Why.CHOSEN, level=wanted if part is Part.HEADING else known.level)
-        reading = replace(self, own=None, decisions=(*self.decisions[:index], changed, *self.decisions[index + 1 :]))
+        written = tuple((attribute, value) for attribute, value in self.written if attribute != part.value)
+        if part is Part.LIMIT:
+            written = (*(kept for kept in written if kept[0] != "limit_s"), ("limit_s", minutes_s(known.said)))
+        decisions = (*self.decisions[:index], changed, *self.decisions[index + 1 :])
+        reading = replace(self, own=None, decisions=decisions, written=written)
         if part in _HEAD and len(_joined(reading.decisions, part)) > LONGEST_LINE:
             return Refusal(_("Together this is too long for a line"), _("keep it as a point"))
         if part in {Part.HEADING, Part.CUE} and len(known.said) > LONGEST_LINE:
@@ -120,6 +150,10 @@ class Reading:
         """The level of the heading above, for a new one beside it."""
         above = (one.level for one in reversed(self.decisions[:index]) if one.part is Part.HEADING)
         return next(above, 1)
+
+
+def _with_written(head: Notes, written: Mapping[str, Any]) -> Notes:
+    return replace(head, **written)
 
 
 def _event(known: str, told: str) -> str:

@@ -14,7 +14,7 @@ from app.domain.recognising.correspondence import beside_the_speech
 from app.domain.recognising.footnotes import with_footnotes
 from app.domain.recognising.form_headings import form_headings
 from app.domain.recognising.front_matter import front_matter
-from app.domain.recognising.head_words import by_line, minutes_s
+from app.domain.recognising.head_words import by_line
 from app.domain.recognising.heading_levels import heading_levels
 from app.domain.recognising.labels import with_labels
 from app.domain.recognising.languages import language_of
@@ -22,6 +22,7 @@ from app.domain.recognising.looks import without_colon
 from app.domain.recognising.nesting import headings_among_items
 from app.domain.recognising.passages import Passage, passages_of
 from app.domain.recognising.reading import Decision, Part, Reading, of_own
+from app.domain.recognising.spoken_times import minutes_s
 from app.domain.recognising.stage_directions import direction, without_directions
 from app.domain.recognising.swot import levels_with_swot
 from app.domain.recognising.whys import Why

@@ -132,3 +132,22 @@ def test_no_label_lies_on_another(desk: OpenedDesk, page: ImportViewModel, size:
     labels = labels_in(only(desk.root, "ImportPage"))
     assert touching(labels) == []
     assert [label for label in labels if outside(label, desk.root)] == []
+
+
+def test_the_fields_of_the_speech_are_written_by_keyboard(desk: OpenedDesk, page: ImportViewModel) -> None:
+    assert "Limit" in shown_texts(desk)
+    desk.key(Qt.Key.Key_E)
+    for letter in "Boats":
+        desk.key(getattr(Qt.Key, f"Key_{letter.upper()}"))
+    desk.key(Qt.Key.Key_Tab)
+    desk.key(Qt.Key.Key_A)
+    desk.key(Qt.Key.Key_Return)
+    assert (page.property("title"), page.property("speaker")) == ("boats", "a")
+    desk.key(Qt.Key.Key_E)
+    desk.key(Qt.Key.Key_X)
+    desk.key(Qt.Key.Key_Escape)
+    assert page.property("title") == "boats"
+    assert page.property("stage") == "read"
+    desk.key(Qt.Key.Key_Down)
+    desk.key(Qt.Key.Key_S)
+    assert page.property("speaker") == "Ships"

@@ -175,3 +175,36 @@ def test_a_list_answers_only_for_its_rows(shown: ImportViewModel) -> None:
     assert model.data(model.index(0), first) == "Ships (2 minutes)"
     assert model.data(QModelIndex(), first) is None
     assert model.data(model.index(0), first + len(ROLES)) is None
+
+
+def test_title_speaker_event_and_limit_are_shown_and_written_over(shown: ImportViewModel) -> None:
+    assert (shown.property("title"), shown.property("limit")) == ("Ships (2 minutes)", "2:00")
+    for field, text in (("title", "Boats"), ("speaker", "Ana Ruiz"), ("event", "The board"), ("limit", "3:30")):
+        shown.write(field, text)
+    notes = shown.reading.notes()
+    assert (notes.title, notes.speaker, notes.event, notes.limit_s) == ("Boats", "Ana Ruiz", "The board", 210)
+    assert [shown.property(name) for name in ("title", "speaker", "event_named", "limit")] == [
+        "Boats",
+        "Ana Ruiz",
+        "The board",
+        "3:30",
+    ]
+    shown.undo()
+    assert shown.property("limit") == "2:00"
+    shown.write("limit", "")
+    assert shown.reading.notes().limit_s is None
+    shown.write("title", "")
+    assert shown.property("title") == "Ships (2 minutes)"
+
+
+def test_what_is_no_limit_is_refused_and_the_field_shows_what_is_kept(shown: ImportViewModel) -> None:
+    shown.write("limit", "soon")
+    assert shown.property("limit") == "2:00"
+    shown.write("title", "Ships (2 minutes)")
+    shown.undo()
+    assert shown.property("title") == "Ships (2 minutes)"
+
+
+def test_nothing_is_written_before_a_document_is_there(view: ImportViewModel) -> None:
+    view.write("title", "Boats")
+    assert view.property("title") == ""

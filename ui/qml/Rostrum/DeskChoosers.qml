@@ -15,7 +15,10 @@ Item {
 
     DropArea {
         anchors.fill: parent
-        onDropped: drop => drop.urls.slice(0, 1).forEach(url => choosers.desk.open(url))
+        onDropped: drop => {
+            drop.urls.slice(0, 1).forEach(url => choosers.desk.open(url));
+            choosers.Window.window.requestActivate();
+        }
     }
 
     Loader {

@@ -49,7 +49,13 @@ Column {
                                                                                                                 qsTr("It is said (P)")],
                                      ["cue", qsTr("Cue"), qsTr("It is to be done, not said (C)")], ["left out", qsTr(
                                                                                                         "Leave out"),
-                                                                                                    qsTr("It does not belong in the notes (X)")]] :
+                                                                                                    qsTr("It does not belong in the notes (X)")],
+                                     ["title", qsTr("Title"), qsTr("It is the title of the speech (T)")], ["speaker",
+                                                                                                           qsTr("Speaker"),
+                                                                                                           qsTr("It says who speaks (S)")],
+                                     ["event", qsTr("Event"), qsTr("It says where and when (V)")], ["limit", qsTr(
+                                                                                                        "Limit"), qsTr(
+                                                                                                        "It says how long the speech may take (L)")]] :
                                     []
 
             Chip {

@@ -11,8 +11,14 @@ Rectangle {
     required property Colours colours
     required property real unit
 
-    implicitHeight: said.height + Math.round(34 * unit)
+    signal finished
+
+    implicitHeight: speech.y + speech.implicitHeight + Math.round(14 * unit)
     color: colours.panel
+
+    function write(): void {
+    speech.begin();
+}
 
     Rectangle {
         anchors.bottom: parent.bottom
@@ -61,6 +67,18 @@ Rectangle {
                 font.pixelSize: Math.round(14 * head.unit)
             }
         }
+    }
+
+    ImportSpeech {
+        id: speech
+
+        x: said.x
+        y: Math.max(said.y + said.height, buttons.y + buttons.height) + Math.round(12 * head.unit)
+        width: head.width - 2 * x
+        imported: head.imported
+        colours: head.colours
+        unit: head.unit
+        onFinished: head.finished()
     }
 
     Row {

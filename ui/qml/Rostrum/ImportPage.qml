@@ -25,7 +25,10 @@ Rectangle {
                            [Qt.Key_P]: "point",
                            [Qt.Key_C]: "cue",
                            [Qt.Key_X]: "left out",
-                           [Qt.Key_T]: "title"
+                           [Qt.Key_T]: "title",
+                           [Qt.Key_S]: "speaker",
+                           [Qt.Key_V]: "event",
+                           [Qt.Key_L]: "limit"
                        });
         const moves = ({
                            [Qt.Key_Down]: list.currentIndex + 1,
@@ -48,6 +51,8 @@ Rectangle {
             page.imported.choose(parts[event.key]);
         else if (event.key === Qt.Key_Left || event.key === Qt.Key_Right)
             page.imported.deepen(event.key === Qt.Key_Right ? 1 : -1);
+        else if (!control && event.key === Qt.Key_E)
+            head.write();
         else if (event.key === Qt.Key_N)
             page.imported.next_doubtful();
         else
@@ -66,6 +71,7 @@ Rectangle {
         imported: page.imported
         colours: page.colours
         unit: page.unit
+        onFinished: page.forceActiveFocus()
     }
 
     ImportColumns {
@@ -118,7 +124,7 @@ Rectangle {
             horizontalAlignment: Text.AlignHCenter
             elide: Text.ElideRight
             text: qsTr(
-                      "↑ ↓ passage · H heading · P point · C cue · X leave out · T title · ← → level of a heading · Ctrl+Z undo")
+                      "↑ ↓ passage · H heading · P point · C cue · X leave out · T title · S speaker · V event · L limit · E write them · ← → level of a heading · Ctrl+Z undo")
             color: page.colours.quiet
             font.pixelSize: Math.round(13.5 * page.unit)
         }

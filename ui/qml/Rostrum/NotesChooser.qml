@@ -6,6 +6,6 @@ FileDialog {
 
     title: qsTr("Open notes")
     currentFolder: page.folder
-    nameFilters: [qsTr("Notes (*.yaml *.yml)"), qsTr("All files (*)")]
+    nameFilters: [qsTr("Notes and documents (%1)").arg(`*.yaml *.yml ${page.document_names()}`), qsTr("All files (*)")]
     onAccepted: page.open(selectedFile)
 }

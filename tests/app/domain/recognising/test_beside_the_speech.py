@@ -38,6 +38,7 @@ def test_a_mail_keeps_its_speech_and_loses_its_greeting_and_its_end() -> None:
     reading = read(MAIL)
     assert reading.notes().title == "What I say on Thursday"
     assert said(reading) == ["We lost eleven days."]
+    assert [one.said for one in reading.left_out[:2]] == ["Maria", "Sam"]
     assert left_out(reading)[2:] == [
         ("Hi Sam,", Why.GREETING),
         ("Best regards,", Why.LETTER_END),

@@ -1,7 +1,8 @@
 import pytest
 
-from app.domain.recognising.head_words import by_line, is_letter_head, is_only_a_date, labelled, minutes_s
+from app.domain.recognising.head_words import by_line, is_letter_head, is_only_a_date, labelled
 from app.domain.recognising.reading import Part
+from app.domain.recognising.spoken_times import minutes_s
 
 
 @pytest.mark.parametrize(

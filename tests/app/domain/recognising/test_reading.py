@@ -1,8 +1,8 @@
 """The notes that follow from decisions, and corrections of them."""
 
-from app.domain.entry import LONGEST_LINE, LONGEST_SPEECH
-from app.domain.notes import Notes, Numbering, Section
-from app.domain.recognising.reading import Decision, Part, Reading
+from app.domain.entry import LONGEST_LINE, LONGEST_SPEECH, Field
+from app.domain.notes import Notes, Numbering, Point, Section
+from app.domain.recognising.reading import Decision, Part, Reading, of_own
 from app.domain.recognising.whys import Why
 from app.domain.refused import Refusal
 
@@ -104,3 +104,31 @@ def test_what_is_left_out_and_not_understood_is_listed() -> None:
     known = reading(one(Part.LEFT_OUT, "page 1"), one(Part.NOT_UNDERSTOOD, "§"))
     assert ([one.said for one in known.left_out], [one.said for one in known.not_understood]) == (["page 1"], ["§"])
     assert not known.has_points
+
+
+def test_a_line_that_tells_a_time_can_be_the_limit() -> None:
+    decisions = tuple(Decision(text, Part.POINT, Why.PARAGRAPH, text) for text in ("In 4 minutes.", "Never."))
+    reading = Reading(decisions, Notes("T", ()))
+    limited = reading.corrected(0, Part.LIMIT)
+    assert isinstance(limited, Reading)
+    assert limited.notes().limit_s == 240
+    assert isinstance(reading.corrected(1, Part.LIMIT), Refusal)
+
+
+def test_what_is_written_stands_until_a_passage_is_chosen_instead() -> None:
+    reading = Reading((Decision("Ships", Part.POINT, Why.PARAGRAPH, "Ships"),), Notes("T", ()))
+    written = reading.with_written(Field.TITLE, "Boats")
+    assert isinstance(written, Reading)
+    assert written.notes().title == "Boats"
+    chosen = written.corrected(0, Part.TITLE)
+    assert isinstance(chosen, Reading)
+    assert chosen.notes().title == "Ships"
+    assert isinstance(reading.with_written(Field.LIMIT, "soon"), Refusal)
+
+
+def test_notes_of_our_own_can_be_written_over() -> None:
+    own = of_own(Notes("T", (Section("One", points=(Point("a"),)),)), ())
+    written = own.with_written(Field.SPEAKER, "Ana")
+    assert isinstance(written, Reading)
+    assert (written.notes().speaker, written.head_of_notes().speaker) == ("Ana", "Ana")
+    assert len(written.notes().sections) == 1
