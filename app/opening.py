@@ -1,6 +1,6 @@
 """What a person asked for when they started the program, and the plan that follows from it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.domain.document import DOCUMENT_ENDINGS
@@ -25,6 +25,10 @@ class OpeningRequest:
     def file(self) -> Path:
         """The notes that were named, or else the speech that comes with the program."""
         return self.notes or shipped_notes()
+
+    def from_root(self) -> "OpeningRequest":
+        """The same wherever the program goes."""
+        return self if self.notes is None else replace(self, notes=self.notes.absolute())
 
     @property
     def names_document(self) -> bool:

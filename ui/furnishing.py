@@ -14,6 +14,7 @@ def furnished(  # noqa: PLR0913 - each of them is shared
     session: Session,
     messages: Messages,
     background: Background,
+    *,
     takes: TakeBook,
     voice: TakeVoice,
 ) -> House:

@@ -35,7 +35,7 @@ class Rostrum(QObject):
 
     def __init__(self, request: OpeningRequest, world: World, life: Life) -> None:
         super().__init__()
-        self._request = _from_root(request)
+        self._request = request.from_root()
         self._world = world
         settings, remarks = world.settings.read()
         self.session = Session(world.clock, settings)
@@ -44,7 +44,7 @@ class Rostrum(QObject):
         self._first_picture = FirstPicture()
         self.takes = TakeBook(self.session, world.takes, world.recordings, self.messages, self._first_picture.wait)
         self.voice = TakeVoice(self.session, self.takes, world.recorder, self.messages, self._first_picture.wait)
-        self._house = furnished(world, self.session, self.messages, self.background, self.takes, self.voice)
+        self._house = furnished(world, self.session, self.messages, self.background, takes=self.takes, voice=self.voice)
         self.keeper = SettingsKeeper(self.session, world.settings, self.messages, self.background)
         self.stage = StageRoom(self._house)
         self.desk: DeskRoom | None = None
@@ -296,8 +296,3 @@ class Rostrum(QObject):
         self.takes.finish()
         self.voice.finish()
         self.background.finish()
-
-
-def _from_root(request: OpeningRequest) -> OpeningRequest:
-    """The same wherever the program goes."""
-    return request if request.notes is None else replace(request, notes=request.notes.absolute())

@@ -106,7 +106,8 @@ class Rooms:
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 100)
 
     def end(self) -> None:
-        """Another start of the program would find what is kept by now."""
+        """Another start of the program would find what is kept by now; nobody works on when all is let go of."""
+        self.background.finish()
         self.desk_room.let_go()
         self.stage_room.let_go()
         self.takes.finish()
