@@ -10,7 +10,7 @@ import pytest
 from tests.breaking import WORDS
 from tests.end_to_end.private_screen import PrivateScreen
 from tests.end_to_end.running_program import running
-from tests.end_to_end.test_comes_back import wait_for_motion
+from tests.end_to_end.test_comes_back import wait_for_another_window, wait_for_motion, window_of
 from tests.end_to_end.waiting import wait_until
 
 BREAKING = (sys.executable, "-m", "tests.end_to_end.breaking_program")
@@ -38,6 +38,22 @@ def test_what_fails_is_logged_once_and_the_text_goes_on(screen: PrivateScreen, t
     assert log.count("Unexpected error") == 1
     assert "BufferError" in log
     assert WORDS not in log
+
+
+def test_a_window_that_is_busy_for_ever_is_back_at_the_same_word(screen: PrivateScreen, tmp_path: Path) -> None:
+    state = tmp_path / "state"
+    command = [*BREAKING, "hang", "--deliver", "--windowed"]
+    with running(command, screen, tmp_path / "program", {"XDG_STATE_HOME": str(state)}) as program:
+        program.wait_until_painted()
+        program.key("d", "space")
+        share, window = wait_for_motion(program).share, window_of(program)
+        os.kill(window, signal.SIGUSR1)
+        wait_for_another_window(program, window)
+        assert wait_for_motion(program).share == pytest.approx(share, abs=0.03)
+        program.key("space")
+        program.close_for_good()
+        where = (state / LOG).with_name("crash.txt").read_text(encoding="utf-8")
+    assert "in hang" in where
 
 
 def logged(state: Path) -> str:
