@@ -6,10 +6,11 @@ from app.cli.answer import Answer, no_window
 from app.cli.check import check
 from app.cli.export import export
 from app.cli.fits import fits
+from app.cli.learning import learn, own_pace
 from app.cli.plan import plan
 from app.cli.report import report
 from app.cli.takes import takes
-from app.cli.takes_words import TakesRequest
+from app.cli.takes_words import LearnRequest, OwnPaceRequest, TakesRequest
 from app.cli.usage import (
     CheckRequest,
     ExportRequest,
@@ -21,7 +22,16 @@ from app.cli.usage import (
 from app.ports import Pages, TakePages
 
 Headless: TypeAlias = (
-    CheckRequest | PlanRequest | FitsRequest | ExportRequest | ImportRequest | ReportRequest | TakesRequest | Answer
+    CheckRequest
+    | PlanRequest
+    | FitsRequest
+    | ExportRequest
+    | ImportRequest
+    | ReportRequest
+    | TakesRequest
+    | OwnPaceRequest
+    | LearnRequest
+    | Answer
 )
 
 
@@ -36,7 +46,7 @@ def answer(request: Headless, pages: Pages, take_pages: TakePages) -> Answer:
             answered = fits(request)
         case ReportRequest():
             answered = report()
-        case TakesRequest():
+        case TakesRequest() | OwnPaceRequest() | LearnRequest():
             answered = _takes(request, take_pages)
         case ImportRequest():
             answered = _import(request)
@@ -54,7 +64,11 @@ def _export(request: ExportRequest, pages: Pages) -> Answer:
         return no_window(error)
 
 
-def _takes(request: TakesRequest, pages: TakePages) -> Answer:
+def _takes(request: TakesRequest | OwnPaceRequest | LearnRequest, pages: TakePages) -> Answer:
+    if isinstance(request, OwnPaceRequest):
+        return own_pace(request)
+    if isinstance(request, LearnRequest):
+        return learn(request)
     try:
         return takes(request, pages)
     except ImportError as error:

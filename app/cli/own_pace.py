@@ -14,10 +14,10 @@ def planned_as_rehearsed(notes: Notes, words_per_minute: float | None = None) ->
     """At the pace asked for, else that in the notes, else the one learned, else what is usual."""
     if words_per_minute is not None or notes.words_per_minute is not None:
         return planned(notes, words_per_minute)
-    return planned(notes, learned=_learned(notes))
+    return planned(notes, learned=learned_pace(notes))
 
 
-def _learned(notes: Notes) -> LearnedPace | None:
+def learned_pace(notes: Notes) -> LearnedPace | None:
     """None as well when what was rehearsed cannot be read: the window says so, and a plan there is anyway."""
     settings, _remarks = SettingsFile().read()
     store = Takes()

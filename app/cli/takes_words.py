@@ -3,6 +3,7 @@
 import argparse
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 
 from app.translation import _
@@ -22,7 +23,32 @@ class TakesRequest:
     replace: bool = False
 
 
-def takes_request(words: Sequence[str]) -> TakesRequest:
+@dataclass(frozen=True, slots=True)
+class OwnPaceRequest:
+    """Tell what was learned of the speaker's pace in the speech of these notes."""
+
+    notes: Path
+    json: bool = False
+
+
+class Lesson(StrEnum):
+    """From what the pace is learned from now on."""
+
+    ALL = "all"
+    SPEECH = "speech"
+    NOTHING = "nothing"
+    ANEW = "anew"
+    AGAIN = "again"
+
+
+@dataclass(frozen=True, slots=True)
+class LearnRequest:
+    """Learn from these takes, from now on."""
+
+    what: Lesson
+
+
+def takes_request(words: Sequence[str]) -> TakesRequest | OwnPaceRequest | LearnRequest:
     parser = argparse.ArgumentParser(
         _PROGRAM,
         description=_("Tell of your rehearsals and deliveries, and put them into files."),
@@ -38,7 +64,12 @@ def takes_request(words: Sequence[str]) -> TakesRequest:
     showing.add_argument("-o", "--to", metavar=_("FILE"), type=Path, help=_("put it into this file, as export does"))
     _add_ways(showing)
     _add_export(commands)
+    _add_pace(commands)
     asked = parser.parse_args(words)
+    if asked.command == "pace":
+        return OwnPaceRequest(asked.notes, asked.json)
+    if asked.command == "learn":
+        return LearnRequest(asked.what)
     return TakesRequest(
         getattr(asked, "take", None),
         getattr(asked, "json", False),
@@ -47,6 +78,22 @@ def takes_request(words: Sequence[str]) -> TakesRequest:
         getattr(asked, "notes", None),
         getattr(asked, "replace", False),
     )
+
+
+def _add_pace(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    pace = commands.add_parser("pace", help=_("your pace in a speech, with its spread, by section and by point"))
+    pace.add_argument("notes", metavar="NOTES", type=Path, help=_("the file with your notes"))
+    pace.add_argument("--json", action="store_true", help=_("the same for another program, in JSON"))
+    learn = commands.add_parser(
+        "learn",
+        help=_("from what your pace is learned"),
+        description=_(
+            "all: from all speeches, most from the one in hand. speech: each speech from its own takes only. nothing: "
+            "the usual pace is planned. anew: all takes are kept, and the next ones teach. again: what was before "
+            "teaches as well."
+        ),
+    )
+    learn.add_argument("what", type=Lesson, choices=list(Lesson), help=_("all, speech, nothing, anew or again"))
 
 
 def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

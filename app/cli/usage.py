@@ -9,7 +9,7 @@ from pathlib import Path
 
 from app.cli.answer import Answer
 from app.cli.explained import explained
-from app.cli.takes_words import TakesRequest, takes_request
+from app.cli.takes_words import LearnRequest, OwnPaceRequest, TakesRequest, takes_request
 from app.domain.durations import parse_duration, parse_limit
 from app.domain.notes_values import read_words_per_minute
 from app.domain.paper_kind import PaperKind
@@ -99,6 +99,8 @@ Request = (
     | SelfTestRequest
     | ReportRequest
     | TakesRequest
+    | OwnPaceRequest
+    | LearnRequest
 )
 _Parse = Callable[[Sequence[str]], Request]
 

@@ -1,6 +1,5 @@
 """What a take is measured against: the notes as they were to be said, each point with the time planned for it."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -119,8 +118,3 @@ def _line(planned: PlannedPoint, pace: Pace, lasts_s: float) -> Line:
         reason=planned.reason,
         cue=planned.point.cue or "",
     )
-
-
-def total_s(lines: Sequence[Line]) -> float:
-    """What is planned for them together."""
-    return sum(line.lasts_s for line in lines)

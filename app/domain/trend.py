@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from app.domain.comparing import Comparison, compared
 from app.domain.measure import Line, Measure
-from app.domain.middle import median
 from app.domain.notes import Notes
 from app.domain.same_point import SamePoints, same_points
 from app.domain.take import Take
@@ -27,29 +26,18 @@ class PointOverTakes:
     def said_s(self) -> list[float]:
         return [seconds for seconds in self.took_s if seconds is not None]
 
-    @property
-    def usual_s(self) -> float | None:
-        return median(self.said_s) if self.said_s else None
-
-    @property
-    def spread_s(self) -> float:
-        """From the shortest to the longest time."""
-        return max(self.said_s) - min(self.said_s) if self.said_s else 0.0
-
 
 @dataclass(frozen=True, slots=True)
 class Trend:
     """The takes in the order of time with what each shows; points are those of the last one's notes.
 
-    `gone` names for each take the points it had that are not in the notes any more. `best` is the take that ended
-    nearest before its limit, None when there is none.
+    `gone` names for each take the points it had that are not in the notes any more.
     """
 
     takes: tuple[Take, ...]
     shown: tuple[Comparison, ...]
     points: tuple[PointOverTakes, ...]
     gone: tuple[tuple[str, ...], ...]
-    best: int | None
 
 
 def trend(takes: Sequence[Take], known: Sequence[Comparison] | None = None) -> Trend:
@@ -70,7 +58,7 @@ def trend(takes: Sequence[Take], known: Sequence[Comparison] | None = None) -> T
     gone = tuple(
         tuple(one.measure.name(index) for index in match.gone) for one, match in zip(shown, matches, strict=True)
     )
-    return Trend(tuple(takes), shown, points, gone, _best(shown))
+    return Trend(tuple(takes), shown, points, gone)
 
 
 def _matches(measures: Sequence[Measure], present: Measure) -> list[SamePoints]:
@@ -110,6 +98,7 @@ def _took_s(shown: Comparison, point: int | None) -> float | None:
     return shown.points[point].took_s
 
 
-def _best(shown: Sequence[Comparison]) -> int | None:
-    spares = {index: one.spare_s for index, one in enumerate(shown) if one.spare_s is not None and one.spare_s >= 0}
+def best(shown: Sequence[Comparison]) -> int | None:
+    """The take that ended nearest before its limit, or at it; None when none did."""
+    spares = {index: abs(one.spare_s) for index, one in enumerate(shown) if one.spare_s is not None and not one.is_over}
     return min(spares, key=lambda index: (spares[index], index), default=None)

@@ -14,7 +14,6 @@ from docx.text.run import Run
 from app.domain.notes import Numbering
 from app.formats.own_documents import Paragraph, ReadBack, Style, notes_of, parts_of
 from app.formats.word_styles import DETAILS, REMARK
-from app.formats.word_writing import CATEGORY
 
 _STYLES = {"Title": Style.TITLE, "Subtitle": Style.SUBTITLE, DETAILS: Style.DETAIL}
 _HEADING = "Heading "
@@ -24,10 +23,6 @@ _FORMS = {
     "lowerLetter": Numbering.LETTER,
     "lowerRoman": Numbering.ROMAN,
 }
-
-
-def is_own_word(document: WordDocument) -> bool:
-    return bool(document.core_properties.category == CATEGORY)
 
 
 def read_own_word(content: bytes) -> ReadBack:

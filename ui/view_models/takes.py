@@ -9,9 +9,10 @@ from app.domain.comparing import ON_THE_DOT_S, Comparison
 from app.domain.durations import clock_text
 from app.domain.learning import LearnFrom
 from app.domain.notes import Notes
+from app.domain.own_pace import own_pace_text
 from app.domain.take import Take, TakeKey
 from app.domain.take_words import basis_text, headline, kind_text
-from app.domain.trend import of_speech
+from app.domain.trend import best, of_speech
 from app.domain.trials import A_DAY_S
 from app.session import Session
 from app.translation import _
@@ -29,6 +30,7 @@ class TakesViewModel(QObject):
     title_changed = Signal()
     takes_changed = Signal()
     basis_changed = Signal()
+    uneven_changed = Signal()
     learn_from_changed = Signal()
     begun_anew_changed = Signal()
     removed_changed = Signal()
@@ -76,6 +78,12 @@ class TakesViewModel(QObject):
             sentence = _("Your pace is {pace}; planned is the {asked:g} in your notes.")
             return sentence.format(pace=basis_text(learned), asked=self._notes.words_per_minute)
         return _("Planned at your pace: {pace}.").format(pace=basis_text(learned))
+
+    @Property(str, notify=uneven_changed)
+    def uneven(self) -> str:
+        """Where that pace is slower or quicker; empty where it is even."""
+        learned = self._book.pace_for(self._notes)
+        return "" if learned is None else own_pace_text(self._notes, learned)
 
     @Property(str, notify=learn_from_changed)
     def learn_from(self) -> str:
@@ -207,8 +215,8 @@ class TakesViewModel(QObject):
     def rows(self) -> list[dict[str, object]]:
         """What is told of each of them, the latest first."""
         longest_s = max((max(self.shown(take).elapsed_s, take.granted_s or 0.0) for take in self._own), default=1.0)
-        best = self._best()
-        return [self._row(take, longest_s or 1.0, best) for take in reversed(self._own)]
+        nearest = self._best()
+        return [self._row(take, longest_s or 1.0, nearest) for take in reversed(self._own)]
 
     def shown(self, take: Take) -> Comparison:
         """The take beside its plan."""
@@ -216,10 +224,10 @@ class TakesViewModel(QObject):
 
     def _best(self) -> int:
         """The take that ended nearest before its limit; 0 for none."""
-        spares = [(spare_s, take.id) for take in self._own if (spare_s := self.shown(take).spare_s) is not None]
-        return min((pair for pair in spares if pair[0] >= 0), default=(0.0, 0))[1]
+        index = best([self.shown(take) for take in self._own])
+        return 0 if index is None else self._own[index].id
 
-    def _row(self, take: Take, longest_s: float, best: int) -> dict[str, object]:
+    def _row(self, take: Take, longest_s: float, nearest: int) -> dict[str, object]:
         shown = self.shown(take)
         pace = "" if shown.words_per_minute is None else _("{pace:.0f} a minute").format(pace=shown.words_per_minute)
         return {
@@ -233,7 +241,7 @@ class TakesViewModel(QObject):
             "share": shown.elapsed_s / longest_s,
             "limit_share": (shown.limit_s or 0.0) / longest_s,
             "excluded": take.excluded,
-            "best": take.id == best,
+            "best": take.id == nearest,
             "chosen": take.id == self._chosen,
             "beside": take.id == self._beside,
             "spoken": f"{take.name or kind_text(take.kind)}, {when(take)}. {headline(shown)} {pace}",
@@ -247,6 +255,7 @@ class TakesViewModel(QObject):
             self._chosen = ids[-1]
         self._tell()
         self.basis_changed.emit()
+        self.uneven_changed.emit()
 
     def _tell(self) -> None:
         self.takes_changed.emit()
@@ -255,8 +264,8 @@ class TakesViewModel(QObject):
     def _follow_settings(self) -> None:
         if self._session.settings is not self._settings:
             self._settings = self._session.settings
-            for signal in (self.learn_from_changed, self.begun_anew_changed, self.basis_changed, self.theme_changed):
-                signal.emit()
+            for name in ("learn_from", "begun_anew", "basis", "uneven", "theme"):
+                getattr(self, f"{name}_changed").emit()
             self._book.changed.emit()
 
 

@@ -7,17 +7,11 @@ from pathlib import Path
 import pytest
 
 from app.__main__ import main
-from app.adapters.recent_files import RecentFilesList
 from app.adapters.recordings import RecordingsFolder
-from app.adapters.settings_file import SettingsFile
 from app.adapters.takes import Takes, usual_path
 from app.cli.takes_words import TakesRequest
 from app.cli.usage import understood
-from app.domain.learning import LearnFrom
-from app.domain.settings import Settings
 from app.domain.take import Kind
-from app.formats.notes_yaml import read_notes
-from app.opening import planned
 from tests.speeches import ten_seconds_each
 from tests.takes_made import Rehearsal
 
@@ -161,24 +155,6 @@ def test_without_qt_there_is_no_paper(
     assert "The window cannot be opened" in err
 
 
-def test_what_would_help_most_is_told_from_the_notes(
-    capsys: pytest.CaptureFixture[str], tmp_path: Path, rehearsed: Path
-) -> None:
-    file = tmp_path / "report.html"
-
-    def helps(*words: str) -> bool:
-        assert answer(capsys, "export", "1", "--replace", "-o", str(file), *words)[0] == 0
-        return "What would help most" in file.read_text(encoding="utf-8")
-
-    assert helps("--notes", str(rehearsed))
-    assert not helps("--notes", str(tmp_path / "nowhere.yaml"))
-    assert not helps()
-    (tmp_path / "other.yaml").write_text("title: Else\nsections:\n  - title: A\n    points: [b]\n", encoding="utf-8")
-    for path in (tmp_path / "other.yaml", rehearsed, tmp_path / "other.yaml"):
-        RecentFilesList().add(path)
-    assert helps()
-
-
 def test_takes_of_a_newer_version_are_left_alone_and_it_is_said(capsys: pytest.CaptureFixture[str]) -> None:
     usual_path().parent.mkdir(parents=True)
     with sqlite3.connect(usual_path()) as connection:
@@ -187,56 +163,6 @@ def test_takes_of_a_newer_version_are_left_alone_and_it_is_said(capsys: pytest.C
     code, _out, err = answer(capsys, "list")
     assert code == 1
     assert "newer version of Rostrum" in err
-
-
-WORDS = " ".join(["word"] * 30)
-NOTES = f"title: Own\nsections:\n  - title: All\n    points: [{WORDS}, again {WORDS}]\n"
-
-
-@pytest.fixture
-def rehearsed(tmp_path: Path) -> Path:
-    """Notes that were rehearsed three times at about 90 words a minute."""
-    path = tmp_path / "own.yaml"
-    path.write_text(NOTES, encoding="utf-8")
-    store = Takes()
-    for _ in range(3):
-        take = Rehearsal(planned(read_notes(path))).spoken(21.5, 21.5)
-        store.begin(take.kind, take.measures[0], take.limit_s)
-        store.note(take.events)
-        store.end(keep=True)
-    store.close()
-    return path
-
-
-def pace(capsys: pytest.CaptureFixture[str], *words: str) -> float:
-    assert main(["plan", *words, "--json"]) == 0
-    return float(json.loads(capsys.readouterr().out)["pace_wpm"])
-
-
-def test_the_plan_on_the_command_line_is_at_the_pace_that_was_learned(
-    capsys: pytest.CaptureFixture[str], rehearsed: Path
-) -> None:
-    assert 85.0 < pace(capsys, str(rehearsed)) < 95.0
-    assert pace(capsys, str(rehearsed), "--pace", "130") == 130.0
-    rehearsed.write_text(NOTES + "pace: 110\n", encoding="utf-8")
-    assert pace(capsys, str(rehearsed)) == 110.0
-
-
-def test_on_the_command_line_too_it_is_learned_from_what_the_speaker_wants(
-    capsys: pytest.CaptureFixture[str], rehearsed: Path
-) -> None:
-    settings = SettingsFile()
-    settings.write(Settings(learn_from=LearnFrom.NOTHING))
-    assert pace(capsys, str(rehearsed)) == 120.0
-    settings.write(Settings(learned_since=90_000.0))
-    assert pace(capsys, str(rehearsed)) == 120.0
-
-
-def test_what_cannot_be_read_teaches_nothing(capsys: pytest.CaptureFixture[str], rehearsed: Path) -> None:
-    with sqlite3.connect(usual_path()) as connection:
-        connection.execute("PRAGMA user_version = 99")
-    connection.close()
-    assert pace(capsys, str(rehearsed)) == 120.0
 
 
 @pytest.mark.usefixtures("two_takes")

@@ -1,6 +1,6 @@
 from hypothesis import given
 
-from app.domain.measure import first_words, measure, total_s
+from app.domain.measure import first_words, measure
 from app.domain.notes import Notes, Numbering, Point, Section
 from app.domain.pace import Pace
 from app.domain.plan import Plan, plan
@@ -26,7 +26,7 @@ def test_a_point_is_called_by_its_section_and_number_or_by_its_first_words() -> 
 @given(plans)
 def test_the_lines_follow_one_another_to_the_end(any_plan: Plan) -> None:
     measured = measure(any_plan)
-    assert abs(total_s(measured.lines) - (any_plan.total_s - any_plan.points[0].lead_s)) < 1e-6
+    assert abs(sum(line.lasts_s for line in measured.lines) - (any_plan.total_s - any_plan.points[0].lead_s)) < 1e-6
     assert [line.lead_s for line in measured.lines] == [point.lead_s for point in any_plan.points]
 
 

@@ -3,12 +3,13 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 
+from app.domain.comparing import compared
 from app.domain.measure import Measure, measure
 from app.domain.notes import Notes, Point, Section
 from app.domain.plan import Plan, plan
 from app.domain.same_point import MOST_COMPARED, same_points
 from app.domain.take import Take
-from app.domain.trend import of_speech, trend
+from app.domain.trend import best, of_speech, trend
 from tests.speeches import NO_RESTS, plans
 from tests.takes_made import Rehearsal
 
@@ -71,7 +72,6 @@ def test_unchanged_notes_have_the_same_points(any_plan: Plan) -> None:
 def test_takes_stand_side_by_side_point_by_point() -> None:
     over = trend([spoken(FIRST, 10.0, 14.0, 9.0), spoken(FIRST, 10.0, 12.0)])
     assert over.points[1].took_s == pytest.approx((14.0, 12.0), abs=0.15)
-    assert (over.points[1].usual_s, over.points[1].spread_s) == pytest.approx((13.0, 2.0), abs=0.15)
     assert over.points[2].took_s[1] is None
     assert over.points[1].name == "All, “We do not agree on…”"
 
@@ -83,14 +83,14 @@ def test_what_is_not_in_the_notes_any_more_is_said() -> None:
     assert over.points[1].took_s == pytest.approx((9.0, 9.0), abs=0.15)
     assert over.points[2].took_s[0] is None
     unsaid = trend([spoken(later, 10.0)]).points[2]
-    assert (unsaid.usual_s, unsaid.spread_s) == (None, 0.0)
+    assert unsaid.said_s == []
 
 
 def test_the_best_is_the_one_that_ended_nearest_before_the_limit() -> None:
     spares = [spoken(FIRST, 10.0, 10.0, last, limit_s=40.0) for last in (8.0, 15.0, 9.0, 30.0)]
-    assert trend(spares).best == 1
-    assert trend([spoken(FIRST, 20.0, 20.0, 20.0, limit_s=40.0)]).best is None
-    assert trend([spoken(FIRST, 10.0)]).best is None
+    assert best([compared(one) for one in spares]) == 1
+    assert best([compared(spoken(FIRST, 20.0, 20.0, 20.0, limit_s=40.0))]) is None
+    assert best([compared(spoken(FIRST, 10.0))]) is None
 
 
 def test_a_take_belongs_to_the_speech_whose_words_it_has_or_whose_name() -> None:

@@ -13,8 +13,8 @@ from app.domain.sheets import Sheet
 from app.formats.markdown_writing import FIRST_LINE, markdown
 from app.formats.own_documents import ReadBack
 from app.formats.own_markdown import is_own_markdown, read_own_markdown
-from app.formats.own_word import is_own_word, read_own_word
-from app.formats.word_writing import word_notes
+from app.formats.own_word import read_own_word
+from app.formats.word_writing import CATEGORY, word_notes
 from tests.app.formats.test_notes_writing import NOTES
 
 PLAIN = Notes("T", (Section("Part", "part", points=(Point("One"),)),))
@@ -104,7 +104,7 @@ def test_a_section_is_never_deeper_than_the_one_before_it_allows() -> None:
 def with_word(change: Callable[[Any], object]) -> bytes:
     """A document for Word after a person has changed it."""
     document: Any = docx.Document(io.BytesIO(word_notes(PLAIN, Sheet.A4)))
-    assert is_own_word(document)
+    assert document.core_properties.category == CATEGORY
     change(document)
     file = io.BytesIO()
     document.save(file)

@@ -34,6 +34,20 @@ Column {
         Accessible.name: text
     }
 
+    Label {
+        width: parent.width
+        wrapMode: Text.Wrap
+        maximumLineCount: 3
+        elide: Text.ElideRight
+        visible: text !== ""
+        text: learning.takes.uneven
+        color: learning.colours.quiet
+        font.pixelSize: Math.round(13.5 * learning.unit)
+
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
+    }
+
     Flow {
         width: parent.width
         spacing: Math.round(6 * learning.unit)
