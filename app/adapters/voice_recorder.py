@@ -160,7 +160,9 @@ class _Writing:
                     raise _full()
                 self._put(sound)
         except (RuntimeError, OSError, AssertionError):  # what the library raises when the disk takes no more
-            self._complaint = _("Your voice is not recorded any more: the disk is full. What was recorded is kept.")
+            self._complaint = _(
+                "Your voice is not recorded any more: the disk is nearly full. What was recorded is kept."
+            )
         finally:
             with suppress(RuntimeError):
                 self._file.close()
@@ -200,4 +202,4 @@ class _Writing:
 
 
 def _full() -> OSError:
-    return OSError(errno.ENOSPC, _("the disk is full"))
+    return OSError(errno.ENOSPC, _("the disk is nearly full"))

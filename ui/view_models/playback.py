@@ -182,8 +182,8 @@ class PlaybackViewModel(QObject):
             return
         self._asked += 1
         self._timer.stop()
-        self._stand_at(from_s)
         self._set_playing(playing=True)
+        self._stand_at(from_s)
         self._background.run(partial(_played, self._player, from_s, self._asked))
 
     def _pause(self) -> None:

@@ -108,7 +108,7 @@ def test_without_a_microphone_no_file_is_made(studio: Studio) -> None:
 
 def test_on_a_disk_that_is_nearly_full_nothing_is_begun(studio: Studio, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(shutil, "disk_usage", lambda _folder: SimpleNamespace(free=1e6))
-    with pytest.raises(OSError, match="disk is full"):
+    with pytest.raises(OSError, match="disk is nearly full"):
         studio.recorder.listen(KEY, studio.began_s)
 
 
@@ -123,7 +123,7 @@ def test_a_disk_that_fills_up_ends_the_recording_and_what_was_recorded_is_heard(
     writing = studio.recorder._writing
     assert writing is not None
     writing._thread.join(10.0)
-    assert "the disk is full" in studio.recorder.complaint()
+    assert "the disk is nearly full" in studio.recorder.complaint()
     assert studio.recorder.complaint() == ""
     with pytest.raises(RefusedError, match="has ended"):
         studio.recorder.listen(KEY, studio.began_s)

@@ -163,6 +163,17 @@ def test_a_click_or_enter_on_a_point_plays_from_there(qapp: QGuiApplication) -> 
         assert page.models.player.asked[-1] == "play 6.0"
 
 
+def test_the_row_that_is_said_is_in_sight(qapp: QGuiApplication) -> None:
+    assert qapp is not None
+    with opened_takes(two_takes(), recordings=with_voice()) as page:
+        page.window.resize(800, 480)
+        page.settle()
+        page.models.playback.play_from(5)
+        page.settle()
+        [said] = [row for row in of_type(page.root, "TakePoint") if row.property("said")]
+        assert on_window(said).bottom() <= on_window(only(page.root, "VoiceBar")).top()
+
+
 def test_where_somebody_writes_a_letter_is_a_letter(qapp: QGuiApplication) -> None:
     assert qapp is not None
     with opened_takes(two_takes(), recordings=with_voice()) as page:
