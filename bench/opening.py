@@ -1,4 +1,4 @@
-"""From the start of the process to the first text on the screen, and the memory then: `python -m bench.opening`.
+"""From the start of the process to the first text on the screen, time on a core, memory: `python -m bench.opening`.
 
 Seen from outside, window of 1280 × 720 on a private screen. The first start on a machine, when nothing is in any
 cache of Qt yet, stands apart from those that follow.
@@ -52,22 +52,23 @@ def _figures(size: Size, screen: PrivateScreen, folder: Path, repeat: int) -> li
     notes = home.notes(speech_of(size.words))
     with Busy() as busy:
         runs = [_run(screen, home, notes) for _ in range(repeat + 1)]
-    texts_s, memories_mib = zip(*runs, strict=True)
+    texts_s, cores_s, memories_mib = zip(*runs, strict=True)
     name = f"{size.words:,} words"
     return [
         Figure(f"{name}: text on the screen", "s", texts_s[1:], size.text_s, size.peer_text, busy.pct),
         Figure(f"{name}: the very first time", "s", texts_s[:1], busy_pct=busy.pct),
+        Figure(f"{name}: time on a core until then", "s", cores_s[1:]),
         Figure(f"{name}: memory (PSS)", "MiB", memories_mib[1:], size.memory_mib, size.peer_memory),
     ]
 
 
-def _run(screen: PrivateScreen, home: Home, notes: Path) -> tuple[float, float]:
+def _run(screen: PrivateScreen, home: Home, notes: Path) -> tuple[float, float, float]:
     with started(screen, home, str(notes), "--deliver", "--windowed") as program:
-        text_s = program.text_after_s()
+        text_s, core_s = program.text_after_s(), program.cpu_s()
         program.run_or_pause()
         time.sleep(SPEAKING_S)
         warn_of_sharing(program.window_process)
-        return text_s, program.memory_mib()
+        return text_s, core_s, program.memory_mib()
 
 
 def _arguments() -> argparse.Namespace:

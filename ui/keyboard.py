@@ -33,6 +33,7 @@ class Keyboard(QObject):
         self._held: Command | None = None
         self._keys = session.settings.keys
         self._commands = self._by_code()
+        self._printed: dict[str, str] = {}
         session.subscribe(self._follow)
 
     def press(self, key: int, modifiers: int, text: str, place: int) -> bool:
@@ -76,7 +77,11 @@ class Keyboard(QObject):
 
     def printed(self) -> dict[str, str]:
         """What is printed on the keys of each command, by its name; none of a key that the notes have taken."""
-        return {command.value: "  ".join(dict.fromkeys(map(printed, self._free(command)))) for command in self._keys}
+        if not self._printed:  # each button of a page asks for it
+            self._printed = {
+                command.value: "  ".join(dict.fromkeys(map(printed, self._free(command)))) for command in self._keys
+            }
+        return self._printed
 
     def printed_once(self, command: Command) -> str:
         """One key for a command that a message names."""
@@ -96,6 +101,7 @@ class Keyboard(QObject):
         if before[0] != self._keys:
             self._commands = self._by_code()
         if before != (self._keys, self._taken):
+            self._printed = {}
             self.changed.emit()
 
     def _notice_keys_taken(self) -> None:
