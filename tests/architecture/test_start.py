@@ -24,6 +24,8 @@ NOT_FOR_THE_STAGE = {
     "app.formats.manual_pages",
     "app.formats.notes_saving",
     "app.formats.take_exports",
+    "json",
+    "hashlib",
     "markdown_it",
     "msgspec",
     "psutil",

@@ -5,8 +5,10 @@ from typing import Any
 
 import platformdirs
 import pytest
+import tomlkit
 from hypothesis import given
 from hypothesis import strategies as st
+from tomlkit.exceptions import TOMLKitError
 
 from app.adapters.settings_file import LARGEST_BYTES, SettingsFile, usual_path
 from app.domain.chosen_keys import settled
@@ -173,6 +175,22 @@ def test_keys_that_were_no_table_become_one(path: Path) -> None:
     wanted = replace(settings, keys={**settings.keys, Command.FASTER: ("Q",)})
     SettingsFile(path).write(wanted)
     assert SettingsFile(path).read() == (wanted, ())
+
+
+def test_a_file_in_which_nothing_can_be_entered_is_kept_aside(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two libraries read it, and need not agree on what is well written."""
+    settings, _remarks = read(path, "amber_s = 20.0\n")
+    understood = tomlkit.parse
+
+    def stricter(text: str) -> tomlkit.TOMLDocument:
+        if text:
+            raise TOMLKitError
+        return understood(text)
+
+    monkeypatch.setattr(tomlkit, "parse", stricter)
+    SettingsFile(path).write(replace(settings, amber_s=30.0))
+    assert path.read_text() == "amber_s = 30.0\n"
+    assert path.with_name("settings.toml.broken").read_text() == "amber_s = 20.0\n"
 
 
 @pytest.mark.parametrize(("content", "_reason"), BROKEN)
