@@ -30,7 +30,13 @@ IN_TABLES = {
 }
 """Those that write tables, and what makes them quick."""
 
-AS_PRINTED = {"fuzz_notes": ["--count", "5000"], "duration_model": []}
+AS_PRINTED = {
+    "fuzz_notes": ["--count", "5000"],
+    "duration_model": [],
+    "importing": [],
+    "large_documents": ["--pages", "50"],
+    "fuzz_documents": ["--count", "500"],
+}
 """Those that speak for themselves, and what makes them quick."""
 
 

@@ -9,8 +9,10 @@ from tempfile import TemporaryDirectory
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
+from app.domain.notes import Notes
 from app.domain.recognising.reading import Reading
 from app.domain.refused import Refusal, RefusedError
+from app.opening import planned
 from app.ports import DocumentReader
 from ui.background import Background
 from ui.slots import Slot
@@ -28,6 +30,7 @@ class _Came:
     number: int
     outcome: Reading | Refusal
     rows: list[ShownPassage]
+    notes: Notes | None = None
 
 
 class ImportDesk(QObject):
@@ -97,13 +100,20 @@ class ImportDesk(QObject):
         if isinstance(came.outcome, Refusal):
             self._view.refuse(came.outcome)
         else:
-            self._view.show(came.outcome, came.rows)
+            self._view.show(came.outcome, came.rows, came.notes)
 
 
 def _come(number: int, read: Callable[[], Reading | Refusal]) -> _Came:
-    """Off the thread of the window, which has only to show what is ready."""
+    """Off the thread of the window, which has only to show what is ready.
+
+    The notes are planned here as well: what each text takes to say is remembered, and the desk need not wait for it.
+    """
     outcome = read()
-    return _Came(number, outcome, [] if isinstance(outcome, Refusal) else list(shown_passages(outcome.decisions)))
+    if isinstance(outcome, Refusal):
+        return _Came(number, outcome, [])
+    notes = outcome.notes()
+    planned(notes)
+    return _Came(number, outcome, list(shown_passages(outcome.decisions)), notes)
 
 
 def _read(path: Path, reader: DocumentReader, told: Callable[[float], None]) -> Reading | Refusal:

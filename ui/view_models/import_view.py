@@ -62,6 +62,7 @@ class ImportViewModel(QObject):
         self._refusal = Refusal("", "")
         self._readings = [_NOTHING]
         self._head = _NOTHING.head
+        self._notes: Notes | None = None
         self._current = 0
 
     @property
@@ -156,10 +157,10 @@ class ImportViewModel(QObject):
         self._share = share
         self.share_changed.emit()
 
-    def show(self, reading: Reading, rows: list[ShownPassage] | None = None) -> None:
-        """Show what was read; `rows` are its passages where they have been made off the thread of the window."""
+    def show(self, reading: Reading, rows: list[ShownPassage] | None = None, notes: Notes | None = None) -> None:
+        """Show what was read; `rows` and `notes` are there where they have been made off the thread of the window."""
         self._readings = [reading]
-        self._head = reading.head_of_notes()
+        self._head, self._notes = reading.head_of_notes(), notes
         self._model.begin_anew(list(shown_passages(reading.decisions)) if rows is None else rows)
         self._current = 0
         self._go(Stage.READ)
@@ -185,7 +186,8 @@ class ImportViewModel(QObject):
     def accept(self) -> None:
         """Take the notes to the desk."""
         if self._stage is Stage.READ and self.reading.has_points:
-            self.notes_accepted.emit(self.reading.notes())
+            untouched = self._notes if len(self._readings) == 1 else None
+            self.notes_accepted.emit(untouched or self.reading.notes())
             self._go(Stage.CLOSED)
 
     @Slot(int)
@@ -213,7 +215,6 @@ class ImportViewModel(QObject):
         """Write in the title, the speaker, the event or the limit of the speech."""
         if self._stage is Stage.READ:
             self._take(self.reading.with_written(Field(field), text))
-            self._tell_head()
 
     @Slot(int)
     def deepen(self, by: int) -> None:
@@ -225,8 +226,7 @@ class ImportViewModel(QObject):
     def undo(self) -> None:
         """Take the last correction back."""
         if len(self._readings) > 1:
-            self._readings.pop()
-            self._tell_decisions()
+            self._tell(self._readings.pop())
 
     def _correct(self, part: Part, level: int | None) -> None:
         if self._stage is not Stage.READ or not self.reading.decisions:
@@ -238,15 +238,21 @@ class ImportViewModel(QObject):
         if isinstance(corrected, Refusal):
             self._messages.say(f"{corrected.sentence}: {corrected.hint}")
         elif corrected is not self.reading:
+            before = self.reading
             self._readings.append(corrected)
+            self._tell(before)
+
+    def _tell(self, before: Reading) -> None:
+        """What is other than it was."""
+        self._head = self.reading.head_of_notes()
+        self._tell_head()
+        if self.reading.decisions is not before.decisions:
             self._tell_decisions()
 
     def _tell_decisions(self) -> None:
-        self._head = self.reading.head_of_notes()
         self._model.become(list(shown_passages(self.reading.decisions)))
         for told in (self.summary_changed, self.doubtful_changed, self.acceptable_changed):
             told.emit()
-        self._tell_head()
 
     def _go(self, stage: Stage) -> None:
         self._stage = stage

@@ -61,6 +61,8 @@ def content_of(path: Path) -> bytes:
             raise RefusedError(sentence.format(most=LARGEST_FILE // 1_000_000), _("save only the part with the speech"))
         with path.open("rb") as file:
             return file.read(LARGEST_FILE + 1)
+    except RefusedError:
+        raise
     except FileNotFoundError:
         raise RefusedError(_("There is no such file"), _("check the name and the folder")) from None
     except (OSError, ValueError) as error:

@@ -63,10 +63,17 @@ Rectangle {
         Accessible.name: field.label
         Accessible.description: field.tip
 
+        // What is longer than the field is seen from its beginning while nobody writes in it.
+        onTextChanged: {
+            if (!activeFocus)
+                cursorPosition = 0;
+        }
         onTextEdited: field.entered(text)
         onActiveFocusChanged: {
-            if (!activeFocus)
+            if (!activeFocus) {
+                cursorPosition = 0;
                 field.finished(text);
+            }
         }
         Keys.onEscapePressed: field.gone()
         Keys.onReturnPressed: field.confirmed()
