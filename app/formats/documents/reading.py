@@ -1,5 +1,6 @@
 """What kind of document a file is, whatever its name says, and the reader for it."""
 
+import os
 import stat
 from collections.abc import Callable
 from dataclasses import replace
@@ -54,11 +55,7 @@ def content_of(path: Path) -> bytes:
     """All bytes of the file; raises RefusedError."""
     try:
         known = path.stat()
-        if not stat.S_ISREG(known.st_mode):
-            raise RefusedError(_("This is no file"), _("choose a document"))
-        if known.st_size > LARGEST_FILE:
-            sentence = _("This file is larger than {most} MB, far more than a speech")
-            raise RefusedError(sentence.format(most=LARGEST_FILE // 1_000_000), _("save only the part with the speech"))
+        _refuse_by_size(known)
         with path.open("rb") as file:
             return file.read(LARGEST_FILE + 1)
     except RefusedError:
@@ -69,6 +66,15 @@ def content_of(path: Path) -> bytes:
         sentence = _("This file cannot be read: {reason}")
         reason = getattr(error, "strerror", None) or str(error)
         raise RefusedError(sentence.format(reason=reason), _("copy it to a folder of your own")) from None
+
+
+def _refuse_by_size(known: os.stat_result) -> None:
+    """Nothing of what is no file, or far too large, is read."""
+    if not stat.S_ISREG(known.st_mode):
+        raise RefusedError(_("This is no file"), _("choose a document"))
+    if known.st_size > LARGEST_FILE:
+        sentence = _("This file is larger than {most} MB, far more than a speech")
+        raise RefusedError(sentence.format(most=LARGEST_FILE // 1_000_000), _("save only the part with the speech"))
 
 
 def document_of(path: Path, content: bytes, told: Told) -> Document:

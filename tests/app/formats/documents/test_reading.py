@@ -114,7 +114,7 @@ def test_what_cannot_be_read_is_refused_in_a_sentence(
 def test_a_file_that_is_not_there_or_is_no_file_is_refused(tmp_path: Path) -> None:
     with pytest.raises(RefusedError, match="no such file"):
         read_document(tmp_path / "gone.docx")
-    with pytest.raises(RefusedError, match="^This is no file"):
+    with pytest.raises(RefusedError, match=r"^This is no file"):
         read_document(tmp_path)
     with pytest.raises(RefusedError, match="cannot be read"):
         read_document(tmp_path / "a\x00b")
@@ -124,7 +124,7 @@ def test_a_file_far_larger_than_a_speech_is_not_even_read(tmp_path: Path) -> Non
     large = tmp_path / "film.docx"
     with large.open("wb") as file:
         os.truncate(file.fileno(), 200_000_000)
-    with pytest.raises(RefusedError, match="^This file is larger than 100 MB"):
+    with pytest.raises(RefusedError, match=r"^This file is larger than 100 MB"):
         read_document(large)
 
 
