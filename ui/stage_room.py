@@ -15,7 +15,6 @@ from app.domain.under_way import Whereabouts
 from app.opening import OpeningRequest, granted_s, planned
 from app.recorder import SHORTEST_S
 from ui.house import House
-from ui.key_names import printed
 from ui.long_reading import LongReading
 from ui.room import Room
 from ui.slots import Slot
@@ -109,8 +108,7 @@ class StageRoom(Room):
             self.open(request)
         elif request.notes != self.path:
             sentence = self.tr("Your speech is under way. Press %s to open other notes.")
-            names = self._session.settings.keys[Command.OPEN]
-            self._messages.say(sentence % (printed(names[0]) if names else "–"))
+            self._messages.say(sentence % self._steering.key_of(Command.OPEN))
 
     def deliver(self, notes: Notes, file: Path | None, *, rehearse: bool = False) -> None:
         """Put notes from the desk on the stage, at their beginning, with the cuts that the desk has shown."""
@@ -119,7 +117,8 @@ class StageRoom(Room):
         self._lay_out(said, OpeningRequest(rehearse=rehearse), as_at_the_desk=True)
         self._page.show_stage(file or Path())
         if self._session.speech is not None and self._session.speech.decisions:
-            self._messages.say(self.tr("Fitted to your limit, as at the desk. Backspace takes the cut back."))
+            sentence = self.tr("Fitted to your limit, as at the desk. %s takes the cut back.")
+            self._messages.say(sentence % self._steering.key_of(Command.JUMP_BACK))
         if said != notes or any(not section.title.strip() for section, _depth in said.outline()):
             self._messages.add(self.tr("Empty points and headings of your notes are left out on the stage."))
         self._tell_how_it_learns(said)
@@ -128,8 +127,7 @@ class StageRoom(Room):
         """A text that is left to itself in a rehearsal tells nothing of the speaker's pace."""
         if not self.rehearsing or self._takes.pace_for(notes) is not None:
             return
-        keys = self._session.settings.keys
-        lead, talk = (printed(keys[command][0]) if keys[command] else "–" for command in _LEADING)
+        lead, talk = (self._steering.key_of(command) for command in _LEADING)
         sentence = self.tr("Press %s as you end each point, or %s for talking points: so Rostrum learns your pace.")
         self._messages.add(sentence % (lead, talk))
 

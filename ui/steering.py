@@ -121,6 +121,10 @@ class Steering(QObject):
         """What is printed on the keys of each command, by its name."""
         return self._keyboard.printed()
 
+    def key_of(self, command: Command) -> str:
+        """The key to name in a message about a command."""
+        return self._keyboard.printed_once(command)
+
     @Slot(str)
     def ask(self, command: str) -> None:
         """Do what a button stands for."""
@@ -228,10 +232,11 @@ class Steering(QObject):
         self._session.strike()
         if self._session.speech is speech:
             self._messages.say(self.tr("Nothing is left here to strike."))
-        elif must:
-            self._messages.say(self.tr("Struck, though it must be said. Backspace takes it back."))
-        else:
-            self._messages.say(self.tr("Struck, for others have said it. Backspace takes it back."))
+            return
+        struck = self.tr("Struck, though it must be said. %s takes it back.")
+        if not must:
+            struck = self.tr("Struck, for others have said it. %s takes it back.")
+        self._messages.say(struck % self.key_of(Command.JUMP_BACK))
 
     def _faster(self) -> None:
         self._session.quicken(self._session.settings.pace_step)

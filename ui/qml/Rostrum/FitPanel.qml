@@ -27,7 +27,7 @@ Panel {
             keyName: "⏎"
             text: panel.landing.give_way > 0 ? qsTr("Accept") : panel.landing.come_back > 0 ? qsTr("Take back") : qsTr(
                                                                                                   "Good")
-            tip: qsTr("Let it be as it is shown here (Enter); Backspace takes it back")
+            tip: qsTr("Let it be as it is shown here (Enter); it can be taken back")
             colours: panel.colours
             unit: panel.choiceUnit
             onChosen: panel.landing.accept()
