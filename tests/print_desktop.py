@@ -3,6 +3,7 @@
 https://flatpak.github.io/xdg-desktop-portal/docs/doc-org.freedesktop.portal.Print.html
 """
 
+import socket
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from enum import Enum, auto
@@ -15,7 +16,6 @@ from jeepney import (
     MessageType,
     message_bus,
     new_error,
-    new_method_call,
     new_method_return,
     new_signal,
 )
@@ -23,6 +23,8 @@ from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 NAME = "org.freedesktop.portal.Desktop"
 TOKEN = 20
+_INSTEAD_OF_ANY_OTHER = 0x1 | 0x2
+"""The one before may still be on its way out: https://dbus.freedesktop.org/doc/dbus-specification.html"""
 _REQUEST = DBusAddress("/org/freedesktop/portal/desktop/request/1_7/t", interface="org.freedesktop.portal.Request")
 _ANOTHER = DBusAddress("/org/freedesktop/portal/desktop/request/1_7/u", interface="org.freedesktop.portal.Request")
 
@@ -58,7 +60,8 @@ class PrintDesktop:
         self._shown: Message | None = None
         self._deeds = deeds
         self._connection: DBusConnection = open_dbus_connection(enable_fds=True)
-        self._connection.send_and_get_reply(message_bus.RequestName(NAME))
+        self._line: socket.socket = self._connection.sock  # type: ignore[attr-defined] # its types do not know it
+        self._connection.send_and_get_reply(message_bus.RequestName(NAME, _INSTEAD_OF_ANY_OTHER))
         self._thread = Thread(target=self._serve)
         self._thread.start()
 
@@ -69,18 +72,16 @@ class PrintDesktop:
         self._respond(shown, 0)
 
     def leave(self) -> None:
-        """The thread ends at its next word from the bus."""
-        with open_dbus_connection() as other:
-            other.send(new_method_call(DBusAddress("/", NAME, "org.freedesktop.portal.Test"), "Leave"))
+        """Hang up; the bus may have done so already."""
+        with suppress(OSError):
+            self._line.shutdown(socket.SHUT_RDWR)
         self._thread.join()
 
     def _serve(self) -> None:
-        with suppress(ConnectionResetError), self._connection:  # the bus may end before us
+        with suppress(ConnectionResetError), self._connection:  # who hangs up, or a bus that ends
             while True:
                 message = self._connection.receive()
                 member = str(message.header.fields.get(HeaderFields.member))
-                if member == "Leave":
-                    return
                 if message.header.message_type is not MessageType.method_call:
                     continue
                 if member == "Print":

@@ -92,11 +92,15 @@ class _Asking:
         self._find_portal()
         self._listen()
         options: Values = {"modal": ("b", True)}
-        chosen = self._asked("PreparePrint", "ssa{sv}a{sv}a{sv}", {}, _page_setup(sheet), options)
+        response, chosen = self._asked("PreparePrint", "ssa{sv}a{sv}a{sv}", {}, _page_setup(sheet), options)
+        if response != _CHOSEN:  # by Cancel, by Esc, by closing it: desktops tell these apart
+            raise _LeftError
         if chosen.get("token", ("",))[0] != "u":
             raise _FailedError
         with pdf.open("rb") as file:
-            self._asked("Print", "ssha{sv}", file, {"token": chosen["token"]})
+            response, _results = self._asked("Print", "ssha{sv}", file, {"token": chosen["token"]})
+        if response != _CHOSEN:
+            raise _LeftError if response == _CANCELLED else _FailedError
 
     def _find_portal(self) -> None:
         """Refused where there is none, and where the one that is there does not print."""
@@ -114,8 +118,8 @@ class _Asking:
             self._connection.filter(rule, queue=self._heard)
             self._replied(message_bus.AddMatch(rule), "")
 
-    def _asked(self, method: str, signature: str, *body: object) -> Values:
-        """What the person answers to a question, whenever that is."""
+    def _asked(self, method: str, signature: str, *body: object) -> tuple[int, Values]:
+        """What the person answers to a question, whenever that is: the kind of answer, and what was chosen."""
         question = new_method_call(_PORTAL, method, signature, (*self._begins, *body))
         (request,) = self._replied(question, "o")
         while True:
@@ -123,7 +127,8 @@ class _Asking:
             if _field(heard, HeaderFields.member) == "NameOwnerChanged":
                 raise _FailedError
             if _field(heard, HeaderFields.path) == request and _field(heard, HeaderFields.signature) == "ua{sv}":
-                return _answer(*heard.body)
+                response, results = heard.body
+                return response, results
 
     def _replied(self, call: Message, signature: str) -> tuple[object, ...]:
         """What is said at once, and of those types; anything else, or nothing in time, is a failure."""
@@ -132,12 +137,6 @@ class _Asking:
         if reply.header.message_type is not MessageType.method_return or not as_expected:
             raise _FailedError
         return tuple(reply.body)
-
-
-def _answer(response: int, results: Values) -> Values:
-    if response == _CHOSEN:
-        return results
-    raise _LeftError if response == _CANCELLED else _FailedError
 
 
 def _page_setup(sheet: Sheet) -> Values:

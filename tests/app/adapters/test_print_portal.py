@@ -65,7 +65,6 @@ def test_the_dialog_begins_with_the_sheet_that_was_chosen(pdf: Path, sheet: Shee
     ("deed", "comes_to"),
     [
         (Deed.CANCEL, Printing.LEFT),
-        (Deed.END, Printing.FAILED),
         (Deed.REFUSE, Printing.FAILED),
         (Deed.DIE, Printing.FAILED),
         (Deed.SPEAK_STRANGELY, Printing.FAILED),
@@ -74,6 +73,19 @@ def test_the_dialog_begins_with_the_sheet_that_was_chosen(pdf: Path, sheet: Shee
 )
 def test_whatever_the_desktop_does_is_told(pdf: Path, method: str, deed: Deed, comes_to: Printing) -> None:
     with print_desktop(**{method: deed}):
+        assert printed(pdf) is comes_to
+
+
+@pytest.mark.usefixtures("bus")
+@pytest.mark.parametrize(
+    ("method", "comes_to"),
+    [("PreparePrint", Printing.LEFT), ("Print", Printing.FAILED)],
+    ids=["the window of the dialog is closed", "the printing ends"],
+)
+def test_an_end_without_a_reason_is_the_person_until_there_is_something_to_print(
+    pdf: Path, method: str, comes_to: Printing
+) -> None:
+    with print_desktop(**{method: Deed.END}):
         assert printed(pdf) is comes_to
 
 
