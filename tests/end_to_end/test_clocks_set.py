@@ -41,6 +41,7 @@ def test_the_text_goes_on_whatever_the_clock_on_the_wall_says(rostrum: Opener, t
     program.wait_until_painted()
     program.key("d", "space")
     wait_for_motion(program)
+    wait_until(lambda: kept(state).transport.running, "the speech kept as it runs")
     family, before = program.family(), kept(state)
     for set_by, ahead_s in ((offset, AN_HOUR_S * (1 if offset[0] == "+" else -1)), ("+0", 0.0)):
         setting.write_text(set_by)
