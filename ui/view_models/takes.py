@@ -18,6 +18,7 @@ from app.session import Session
 from app.translation import _
 from ui.slots import Slot
 from ui.take_book import TakeBook
+from ui.view_models.take_place import proposed_place
 
 QML_IMPORT_NAME = "Rostrum.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -34,6 +35,7 @@ class TakesViewModel(QObject):
     learn_from_changed = Signal()
     begun_anew_changed = Signal()
     removed_changed = Signal()
+    proposal_changed = Signal()
     looked_at = Signal()
     """Another take is chosen, or another stands beside it, or one of them was described anew."""
     theme_changed = Signal()
@@ -94,6 +96,11 @@ class TakesViewModel(QObject):
     def begun_anew(self) -> bool:
         """Whether what was before some day teaches nothing."""
         return self._settings.learned_since > 0
+
+    @Property(QUrl, notify=proposal_changed)
+    def proposal(self) -> QUrl:
+        """A place and a name for the chosen take in a file: among the documents, by its speech and its day."""
+        return proposed_place(self._notes.title, self.chosen)
 
     @Property(bool, notify=removed_changed)
     def removed(self) -> bool:
@@ -259,6 +266,7 @@ class TakesViewModel(QObject):
 
     def _tell(self) -> None:
         self.takes_changed.emit()
+        self.proposal_changed.emit()
         self.looked_at.emit()
 
     def _follow_settings(self) -> None:

@@ -2,7 +2,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -274,3 +274,17 @@ def test_what_is_deleted_leaves_the_page_and_comes_back(qapp: QGuiApplication) -
         for _ in range(3):
             page.models.takes.put_back()
         assert "From take to take" in shown(page)
+
+
+def test_a_click_beside_compares_and_a_click_elsewhere_chooses(qapp: QGuiApplication) -> None:
+    assert qapp is not None
+    with opened_takes(two_takes()) as page:
+        page.settle()
+        row = next(row for row in of_type(page.root, "TakeRow") if value_of(row, "take.id") == 1)
+        chip = only(row, "Chip")
+        click = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+        QTest.mouseClick(page.window, *click, on_window(chip).center().toPoint())
+        assert page.models.takes.beside is not None
+        assert page.models.curve.property("chosen") == 1
+        QTest.mouseClick(page.window, *click, on_window(row).topLeft().toPoint() + QPoint(20, 20))
+        assert page.models.curve.property("chosen") == 0

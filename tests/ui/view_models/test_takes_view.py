@@ -136,6 +136,7 @@ def test_the_ways_on_are_told_to_whoever_listens(page: OpenedModels, qtbot: QtBo
     with qtbot.assertNotEmitted(page.takes.export_asked):
         page.takes.export(QUrl("https://elsewhere.example/take.html"), as_delivered=False)
     assert page.takes.property("title") == NOTES.title
+    assert page.takes.property("proposal").fileName() == "Sixty-words-2027-01-17.pdf"
 
 
 def drawn(page: OpenedModels, name: str) -> dict[str, list[dict[str, object]]]:

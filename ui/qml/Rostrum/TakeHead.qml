@@ -35,18 +35,6 @@ Column {
         font.pixelSize: Math.round(15 * head.unit)
     }
 
-    Label {
-        width: parent.width
-        wrapMode: Text.Wrap
-        visible: text !== ""
-        text: head.report.lesson
-        color: head.colours.amber
-        font.pixelSize: Math.round(15 * head.unit)
-
-        Accessible.role: Accessible.StaticText
-        Accessible.name: text
-    }
-
     Row {
         id: row
 
@@ -101,8 +89,23 @@ Column {
                 tip: qsTr("It can be put back (Ctrl+Z)")
                 colours: head.colours
                 size: 13.5 * head.unit
-                onPressed: head.takes.remove()
+                onPressed: {
+                    head.forceActiveFocus(); // or Ctrl+Z would be for the field that was written in
+                    head.takes.remove();
+                }
             }
         }
+    }
+
+    Label {
+        width: parent.width
+        wrapMode: Text.Wrap
+        visible: text !== ""
+        text: head.report.lesson
+        color: head.colours.amber
+        font.pixelSize: Math.round(15 * head.unit)
+
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
     }
 }

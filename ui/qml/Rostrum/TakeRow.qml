@@ -36,7 +36,10 @@ Rectangle {
     }
 
     TapHandler {
-        onTapped: row.takes.choose(row.take.id)
+        onTapped: tap => {
+            if (!compare.visible || !compare.contains(compare.mapFromItem(row, tap.position)))
+                row.takes.choose(row.take.id);
+        }
     }
 
     Label {

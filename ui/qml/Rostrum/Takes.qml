@@ -111,9 +111,10 @@ FocusScope {
         id: chooser
 
         function ask() {
-            if (status === Loader.Ready)
-                (item as FileDialog).open();
             active = true;
+            const dialog = item as FileDialog;
+            dialog.selectedFile = root.takes.proposal;
+            dialog.open();
         }
 
         active: false
@@ -125,7 +126,6 @@ FocusScope {
                     "As delivered (*.pdf *.html *.txt *.md)"), qsTr("Figures (*.csv *.json)")]
             onAccepted: root.takes.export(selectedFile, selectedNameFilter.index === 1)
         }
-        onLoaded: (item as FileDialog).open()
     }
 
     TakesKeys {
