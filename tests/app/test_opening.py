@@ -1,6 +1,8 @@
+from pathlib import Path
+
 from app.domain.notes import Notes, Point, Section
 from app.formats.notes_yaml import read_notes
-from app.opening import granted_s, planned, shipped_notes
+from app.opening import OpeningRequest, granted_s, planned, shipped_notes
 
 SECTIONS = (Section("Opening", points=(Point("Good morning"),)),)
 
@@ -25,3 +27,14 @@ def test_the_limit_asked_for_comes_before_that_of_the_notes() -> None:
 
 def test_the_speech_that_is_shipped_can_be_read() -> None:
     assert read_notes(shipped_notes()).speaker == "Khalid Koser"
+
+
+def test_a_document_is_known_by_its_name() -> None:
+    assert OpeningRequest(Path("speech.DOCX")).names_document
+    assert not OpeningRequest(Path("speech.yaml")).names_document
+    assert not OpeningRequest().names_document
+
+
+def test_a_file_is_the_same_wherever_the_program_goes() -> None:
+    assert OpeningRequest(Path("speech.yaml")).from_root().file.is_absolute()
+    assert OpeningRequest().from_root() == OpeningRequest()

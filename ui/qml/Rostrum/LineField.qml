@@ -49,6 +49,8 @@ Rectangle {
         height: parent.height
         verticalAlignment: TextInput.AlignVCenter
         clip: true
+        // What is longer than the field is seen from its beginning while nobody writes in it.
+        autoScroll: activeFocus
         text: field.entry
         maximumLength: field.longest
         activeFocusOnTab: true
@@ -63,17 +65,10 @@ Rectangle {
         Accessible.name: field.label
         Accessible.description: field.tip
 
-        // What is longer than the field is seen from its beginning while nobody writes in it.
-        onTextChanged: {
-            if (!activeFocus)
-                cursorPosition = 0;
-        }
         onTextEdited: field.entered(text)
         onActiveFocusChanged: {
-            if (!activeFocus) {
-                cursorPosition = 0;
+            if (!activeFocus)
                 field.finished(text);
-            }
         }
         Keys.onEscapePressed: field.gone()
         Keys.onReturnPressed: field.confirmed()

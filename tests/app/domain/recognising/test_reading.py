@@ -132,3 +132,13 @@ def test_notes_of_our_own_can_be_written_over() -> None:
     assert isinstance(written, Reading)
     assert (written.notes().speaker, written.head_of_notes().speaker) == ("Ana", "Ana")
     assert len(written.notes().sections) == 1
+
+
+def test_what_stands_there_already_changes_nothing_and_an_empty_title_is_that_of_the_document() -> None:
+    reading = Reading((Decision("Ships", Part.TITLE, Why.FIRST_LINE, "Ships"),), Notes("T", ()))
+    assert reading.with_written(Field.TITLE, "Ships") is reading
+    written = reading.with_written(Field.TITLE, "Boats")
+    assert isinstance(written, Reading)
+    emptied = written.with_written(Field.TITLE, "")
+    assert isinstance(emptied, Reading)
+    assert emptied.notes().title == "Ships"
