@@ -4,7 +4,7 @@ import logging
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from app.domain.durations import clock_text
 from app.domain.notes import Notes
@@ -28,6 +28,9 @@ logger = logging.getLogger("rostrum")
 
 class Lifeline(QObject):
     """The heart, the place that is kept, and the machine that is kept awake."""
+
+    taking_up = Signal(object)
+    """A speech is about to go on from there: its Whereabouts."""
 
     def __init__(self, session: Session, messages: Messages, store: SpeechStore, life: Life, where: Where) -> None:
         super().__init__()
@@ -88,6 +91,7 @@ class Lifeline(QObject):
             self._messages.add(sentence % (notes.title or (file.name if file else "")))
             return None
         self._was = kept.where
+        self.taking_up.emit(kept.where)
         away_s = self._away_s(kept, notes)
         if away_s is None:
             self._was = None

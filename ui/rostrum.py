@@ -72,6 +72,7 @@ class Rostrum(QObject):
         self.stage.document_asked.connect(self._import)
         self.stage.rehearsed.connect(self._tell_rehearsal)
         self.lifeline.heart.end_asked.connect(self._end)
+        self.lifeline.taking_up.connect(self.stage.expect)
         self.stage.opening.connect(self.lifeline.heart.prepare)
 
     def show(self) -> None:

@@ -174,6 +174,11 @@ class StageRoom(Room):
         """Whether the page with the problems of a file is there instead of a speech."""
         return bool(self._page.property("problems"))
 
+    @Slot(object)
+    def expect(self, where: Whereabouts) -> None:
+        """A speech is about to go on from there: it is recorded as what it is from its first moment."""
+        self._mark(rehearsal=where.rehearsal)
+
     def go_on(self, where: Whereabouts) -> None:
         """What the session has taken up was there, as a rehearsal or a delivery."""
         file = Path(where.path) if where.path else None

@@ -117,8 +117,7 @@ class TakeBook(QObject):
 
     def remove(self, take: TakeKey) -> None:
         """It can be put back, and so can its recording."""
-        self._run(partial(self._recordings.put_away, take))
-        self._change(partial(self._store.remove, take.id))
+        self._change(partial(_removed, self._store, self._recordings, take))
 
     def put_back(self, take: TakeKey) -> None:
         self._run(partial(self._recordings.bring_back, take))
@@ -194,6 +193,12 @@ def _written(store: TakesKept, work: Callable[[], object]) -> str:
     work()
     remark, store.remark = store.remark, ""
     return remark
+
+
+def _removed(store: TakesKept, recordings: Recordings, take: TakeKey) -> None:
+    """A take whose recording cannot be put away stays with it: alone, nobody would find that again."""
+    recordings.put_away(take)
+    store.remove(take.id)
 
 
 def _forgotten(recordings: Recordings) -> None:

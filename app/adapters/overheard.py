@@ -30,6 +30,7 @@ LARGEST_BYTES = 100_000
 LONGEST_LINE = 200
 _LAST_WORDS = 5
 _STDERR = 2
+_PRIVATE = 0o600
 _WORTH_KEEPING = re.compile(r"Qt (?:warning|critical|fatal): .*")
 _OF_A_PAGE = re.compile(r"\.qml:\d")
 """The window itself notes where a page is wrong, and leaves out what it says there."""
@@ -57,6 +58,7 @@ class Overheard:
             return
         with suppress(OSError):
             self.path.parent.mkdir(parents=True, exist_ok=True)
+            self.path.touch(_PRIVATE)  # what is quoted there may be words of a speech
             file = self.path.open("a+b", buffering=0)
             self._before_us = self._last_words(file)
             self._terminal = os.fdopen(os.dup(_STDERR), "w", encoding="utf-8", errors="backslashreplace", buffering=1)

@@ -9,6 +9,7 @@ from app.adapters.recent_files import RecentFilesList
 from app.adapters.speech_file import SpeechFile
 from app.domain.entry import Field
 from app.domain.outline import HEAD
+from app.domain.take import Kind
 from app.guardian import Life
 from app.opening import OpeningRequest
 from tests.desk_place import OLD, THEIRS
@@ -111,6 +112,21 @@ def test_after_a_restart_the_stage_is_as_it_was_whatever_was_named_and_however_f
     crash(first)
     clock.pass_s(12.0)
     assert title(start(OpeningRequest(theirs), RESTARTED)) == "stage: T"
+
+
+@pytest.mark.parametrize("rehearse", [True, False])
+def test_what_was_taken_up_is_recorded_as_what_it_is(
+    start: Starter, clock: FakeClock, ours: Path, *, rehearse: bool
+) -> None:
+    first = start(OpeningRequest(ours, deliver=not rehearse, rehearse=rehearse))
+    speak(first, clock)
+    crash(first)
+    again = start(life=RESTARTED)
+    clock.pass_s(6.0)
+    again.takes.recorder.end()
+    again.takes.settle()
+    [*_before, last] = again._world.takes.read()
+    assert last.kind is (Kind.REHEARSAL if rehearse else Kind.DELIVERY)
 
 
 def test_a_place_that_was_taken_up_is_kept_with_its_file_and_its_screen_at_once(

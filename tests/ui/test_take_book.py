@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from app.adapters.held_takes import HeldTakes
 from app.adapters.takes import Takes
 from app.domain.settings import Settings
-from app.domain.take import Event, Happening
+from app.domain.take import Event, Happening, TakeKey
 from app.session import Session
 from tests.fakes import FakeClock
 from tests.takes_made import NoTakes
@@ -131,3 +131,17 @@ def test_what_does_not_change_is_not_worked_out_again(kept: Book) -> None:
     kept.book.look()
     kept.settle()
     assert kept.book.shown[kept.book.takes[0].id] is before
+
+
+def test_a_take_whose_recording_cannot_be_deleted_is_not_deleted(kept: Book, monkeypatch: pytest.MonkeyPatch) -> None:
+    kept.speak(20.0)
+
+    def held(_take: TakeKey) -> None:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+
+    monkeypatch.setattr(kept.recordings, "put_away", held)
+    [made] = kept.book.takes
+    kept.book.remove(made.key)
+    kept.settle()
+    assert [take.id for take in kept.book.takes] == [made.id]
+    assert os.strerror(errno.EACCES) in str(kept.messages.property("text"))

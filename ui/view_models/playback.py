@@ -38,6 +38,13 @@ class _Asked:
     number: int
 
 
+@dataclass(slots=True)
+class _Wish:
+    """The number of what is wanted now: whatever was asked for before is not wanted any more."""
+
+    number: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class _Silent:
     """Why nothing can be heard."""
@@ -74,7 +81,7 @@ class PlaybackViewModel(QObject):
         self._there = self._playing = False
         self._place_s = self._lasts_s = 0.0
         self._point = -1
-        self._asked = 0
+        self._wish = _Wish()
         takes.looked_at.connect(self._follow)
 
     @Property(bool, notify=there_changed)
@@ -180,11 +187,11 @@ class PlaybackViewModel(QObject):
     def _play(self, from_s: float) -> None:
         if self._player is None:
             return
-        self._asked += 1
+        self._wish.number += 1
         self._timer.stop()
         self._set_playing(playing=True)
         self._stand_at(from_s)
-        self._background.run(partial(_played, self._player, from_s, self._asked))
+        self._background.run(partial(_played, self._player, from_s, self._wish.number, self._wish))
 
     def _pause(self) -> None:
         self._rest()
@@ -192,7 +199,7 @@ class PlaybackViewModel(QObject):
             self._background.run(partial(_stopped, self._player))
 
     def _rest(self) -> None:
-        self._asked += 1
+        self._wish.number += 1
         self._timer.stop()
         self._set_playing(playing=False)
 
@@ -242,7 +249,7 @@ class PlaybackViewModel(QObject):
                 self._lasts_s = lasts_s
                 self.place_changed.emit()
                 self.share_changed.emit()
-            case _Asked(number) if number == self._asked:
+            case _Asked(number) if number == self._wish.number:
                 self._timer.start()
             case _Silent(sentence, hint):
                 self._rest()
@@ -268,7 +275,10 @@ def _opened(player: VoicePlayer, take: Take) -> _Opened | _Silent:
         return _Silent(refused.sentence, refused.hint)
 
 
-def _played(player: VoicePlayer, from_s: float, number: int) -> _Asked | _Silent:
+def _played(player: VoicePlayer, from_s: float, number: int, wish: _Wish) -> _Asked | _Silent:
+    """Who drags through a recording asks for many places, and waits for the last of them alone."""
+    if number != wish.number:
+        return _Asked(number)
     try:
         player.play(from_s)
     except RefusedError as refused:

@@ -52,6 +52,11 @@ def test_what_is_said_is_in_the_log_and_on_the_terminal(tmp_path: Path, capfd: p
     assert capfd.readouterr().err == "Qt warning: QFont: no such size\nQt fatal: the end\n"
 
 
+def test_what_is_said_is_for_its_owner_alone(tmp_path: Path) -> None:
+    with opened(tmp_path):
+        assert (tmp_path / SAID).stat().st_mode & 0o077 == 0
+
+
 def test_the_last_that_is_said_is_heard_at_the_end(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     with opened(tmp_path):
         say("Qt warning: late\n")

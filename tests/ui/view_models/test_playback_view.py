@@ -1,3 +1,4 @@
+import threading
 from collections.abc import Iterator
 
 import pytest
@@ -94,6 +95,19 @@ def test_some_seconds_on_and_back(page: OpenedModels) -> None:
     page.playback.go_to(0.5)
     page.settle()
     assert page.player.asked[-1] == "play 30.0"
+
+
+def test_of_a_drag_only_where_it_has_come_to_is_played(page: OpenedModels) -> None:
+    page.playback.play_or_pause()
+    page.settle()
+    busy = threading.Event()
+    page.playback._background.wait_for(busy.wait)
+    for percent in range(10, 60, 10):
+        page.playback.go_to(percent / 100)
+    busy.set()
+    page.settle()
+    assert page.player.asked == ["open 2", "play 0.0", "play 30.0"]
+    assert told(page, "playing")
 
 
 def test_another_take_is_another_recording_or_none(page: OpenedModels) -> None:
