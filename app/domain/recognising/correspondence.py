@@ -13,9 +13,12 @@ _HEAD_LINES = 12
 _LEAST_HEAD = 2
 _MOST_AFTER_FAREWELL = 8
 _QUOTED = re.compile(r"[>|]\s?")
+_WHEN_OR_WHO = r"(?=.*(?:\d[:：.h]\s?\d\d|@))"
+"""A time, a date in figures or an address: who quotes a poet in a speech has none of them."""
+
 _WROTE = re.compile(
-    r"(?:on|am|le|el|il|em|den)\b.{5,80}(?:wrote|schrieb|a écrit|escribió|ha scritto|escreveu)\s?:"
-    r"|\d.{5,80}(?:пишет|написал[аи]?|写道)\s?[:：]"
+    rf"{_WHEN_OR_WHO}(?:on|am|le|el|il|em|den)\b.{{5,80}}(?:wrote|schrieb|a écrit|escribió|ha scritto|escreveu)\s?:"
+    rf"|{_WHEN_OR_WHO}\d.{{5,80}}(?:пишет|написал[аи]?|写道)\s?[:：]"
     r"|-{2,}\s?(?:original message|forwarded message|ursprüngliche nachricht|message d'origine|mensaje original"
     r"|пересылаемое сообщение|исходное сообщение)\s?-{2,}",
     re.IGNORECASE,

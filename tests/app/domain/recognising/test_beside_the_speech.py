@@ -1,5 +1,7 @@
 """What is around a speech in an e-mail, in minutes and on official paper stays out of the notes, and is told."""
 
+import pytest
+
 from app.domain.document import Block, Document
 from app.domain.recognising.reading import Part, Reading
 from app.domain.recognising.recognise import recognised
@@ -57,6 +59,36 @@ def test_what_was_written_before_is_not_said() -> None:
 def test_a_text_that_is_no_mail_keeps_its_farewell_and_its_quotation() -> None:
     reading = read("The berth\n- We lost eleven days.\n\nBest regards,\n\n> Nobody said this.\n")
     assert not reading.left_out
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "On the last page of her diary she wrote:",
+        "Le général de Gaulle a écrit :",
+        "El poeta del pueblo escribió:",
+        "1 мая 1945 года поэт написал:",
+    ],
+)
+def test_a_speech_that_quotes_somebody_is_said_to_its_end(who: str) -> None:
+    reading = read(f"The song\n\n{who}\n\nNobody is too old to learn a song.\n\nLet us learn one more this winter.\n")
+    assert said(reading)[-1] == "Let us learn one more this winter."
+    assert not reading.left_out
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "On 11/24/26 10:12, Sam <sam@harbour.example> wrote:",
+        "Le mar. 24 nov. 2026 à 10h12, Sam a écrit :",
+        "24.11.2026, 10:12, Сэм пишет:",
+        "2026年11月24日 10:12，王明写道：",
+    ],
+)
+def test_what_a_mail_answers_is_left_out_in_any_language(who: str) -> None:
+    reading = read(f"The berth\n- We lost eleven days.\n\n{who}\n\nThe board meets at nine.\n")
+    assert said(reading) == ["We lost eleven days."]
+    assert [why for _text, why in left_out(reading)] == [Why.QUOTED] * 2
 
 
 def test_a_line_of_dashes_begins_a_signature() -> None:
