@@ -78,7 +78,12 @@ def learn(request: LearnRequest) -> Answer:
     settings, remarks = file.read()
     problems = "".join(f"{remark}\n" for remark in remarks)
     try:
-        file.write(_changed(settings, request.what))
+        changed = _changed(settings, request.what)
+    except OSError as error:
+        sentence = _("Your rehearsals cannot be read: {reason}.").format(reason=error.strerror)
+        return Answer(problems=f"{problems}{sentence}\n", code=1)
+    try:
+        file.write(changed)
     except OSError as error:
         sentence = _("The settings cannot be written: {reason}.").format(reason=error.strerror)
         return Answer(problems=f"{problems}{sentence}\n", code=1)

@@ -23,7 +23,8 @@ _WROTE = re.compile(
     r"|пересылаемое сообщение|исходное сообщение)\s?-{2,}",
     re.IGNORECASE,
 )
-_SIGNATURE = re.compile(r"--|[—–]{1,2}")
+_SIGNATURE = "--"
+_DASHES = re.compile("[—–]{1,2}")
 _FAREWELL = re.compile(
     r"(?:(?:with )?(?:best|kind|warm|many)(?: (?:regards|wishes|thanks))?|regards|cheers|sincerely|yours(?: \w+)?"
     r"|(?:mit )?(?:besten|freundlichen|lieben|viele[n]?|herzliche[n]?) grüße[n]?|lg|vg|mfg|cordialement"
@@ -53,9 +54,12 @@ def _quoted(passages: Sequence[Passage], wrote: int | None) -> Iterator[int]:
 
 
 def _farewell(passages: Sequence[Passage], body: Sequence[int]) -> Iterator[int]:
-    """The last lines, from the farewell on, or from the dashes that begin a signature."""
-    for place, at in enumerate(body):
-        is_near = len(body) - place <= _MOST_AFTER_FAREWELL
-        if _SIGNATURE.fullmatch(passages[at].text) or (is_near and _FAREWELL.fullmatch(passages[at].text)):
-            yield from body[place:]
-            return
+    """The last lines, from the farewell on, or from what begins a signature.
+
+    Other dashes may part a speech as well: they do so unless they stand near the end, and no farewell does.
+    """
+    near = body[-_MOST_AFTER_FAREWELL:]
+    begins = [at for at in body if passages[at].text == _SIGNATURE]
+    begins += [at for at in near if _FAREWELL.fullmatch(passages[at].text)]
+    begins = begins or [at for at in near if _DASHES.fullmatch(passages[at].text)]
+    return (at for at in body if begins and at >= min(begins))

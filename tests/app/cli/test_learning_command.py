@@ -136,6 +136,17 @@ def test_settings_that_cannot_be_written_are_told(
     assert "The settings cannot be written: Permission denied." in err
 
 
+def test_takes_that_cannot_be_read_are_told_before_all_of_them_stop_teaching(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_store: Takes) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Takes, "read", refuse)
+    code, out, err = answer(capsys, "learn", "anew")
+    assert (code, out, err) == (1, "", "Your rehearsals cannot be read: Permission denied.\n")
+
+
 def test_what_would_help_most_is_told_from_the_notes(
     capsys: pytest.CaptureFixture[str], tmp_path: Path, rehearsed: Path
 ) -> None:

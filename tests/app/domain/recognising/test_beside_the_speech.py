@@ -96,6 +96,12 @@ def test_a_line_of_dashes_begins_a_signature() -> None:
     assert ("Maria", Why.LETTER_END) in left_out(reading)
 
 
+def test_dashes_that_part_a_speech_end_nothing_of_it() -> None:
+    parted = MAIL.replace("- We lost eleven days.", "- We lost eleven days.\n\n—\n\n- We need a tug.")
+    assert said(read(parted)) == ["We lost eleven days.", "We need a tug."]
+    assert ("Maria", Why.LETTER_END) in left_out(read(MAIL.replace("Best regards,", "—")))
+
+
 def test_a_mail_without_an_end_is_said_to_its_end() -> None:
     reading = read(MAIL.replace("Best regards,\nMaria\nHarbour Office\n", "We need a tug.\n"))
     assert said(reading) == ["We lost eleven days.", "We need a tug."]
