@@ -34,6 +34,7 @@ class PrintDesk(QObject):
         self._printer: Printer | None = None
         self._background = Background(self)
         self._background.done.connect(self._finish)
+        self._background.failed.connect(self._fail)
 
     def may_begin(self) -> bool:
         """Whether no dialog is open; if one is, the person is told."""
@@ -60,6 +61,12 @@ class PrintDesk(QObject):
             self._messages.say(self.tr("It is on its way to the printer."))
         elif asked.answer is not Printing.LEFT:
             self._open(asked)
+
+    @Slot(object)
+    def _fail(self, _error: Exception) -> None:
+        """Nobody waits for that dialog any more: another paper may be printed."""
+        self._printer = None
+        self._messages.say(self.tr("The system could not print it."))
 
     def _open(self, asked: _Asked) -> None:
         if self._show(QUrl.fromLocalFile(str(asked.pdf))):

@@ -21,7 +21,7 @@ def information(project: Path) -> dict[str, object]:
         "LSApplicationCategoryType": "public.app-category.productivity",
         "LSMinimumSystemVersion": "13.0",
         "NSHighResolutionCapable": True,
-        "NSMicrophoneUsageDescription": "Rostrum records your voice while you rehearse, if you have asked it to."
+        "NSMicrophoneUsageDescription": "Rostrum records your voice while you speak, if you have asked it to."
         " The recording stays on this machine.",
         "CFBundleDocumentTypes": [
             {

@@ -130,6 +130,23 @@ def test_what_cannot_be_printed_opens_in_the_program_for_pdfs(
     assert rooms.messages.property("text") == told
 
 
+class Broken(FakePrinter):
+    """Fails in a way that nobody expects of it."""
+
+    def print_pdf(self, pdf: Path, title: str, sheet: Sheet, window: str) -> Printing:
+        super().print_pdf(pdf, title, sheet, window)
+        raise OSError
+
+
+def test_after_a_printer_that_failed_altogether_another_paper_can_be_printed(rooms: Rooms) -> None:
+    rooms.desk_room._printing._new_printer = lambda: Broken(Printing.SENT)
+    rooms.desk_room.models.printed.print_pages()
+    settle(rooms)
+    assert rooms.messages.property("text") == "The system could not print it."
+    printer, _opened = printed(rooms, Printing.SENT)
+    assert len(printer.asked) == 1
+
+
 class Thinking(FakePrinter):
     """A person who thinks about the dialog until it is taken away."""
 

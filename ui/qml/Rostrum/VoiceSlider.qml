@@ -64,6 +64,6 @@ Item {
         colours: slider.colours
         size: Math.round(13 * slider.unit)
         wanted: pointer.hovered
-        text: qsTr("A click plays from there; ← and → go five seconds back and on")
+        text: qsTr("A click goes there; ← and → go five seconds back and on")
     }
 }
