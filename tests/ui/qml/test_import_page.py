@@ -13,7 +13,7 @@ from app.domain.refused import Refusal
 from app.formats.documents.markdown import markdown_document
 from tests.ui.labels import labels_in, outside, touching
 from tests.ui.opened_desk import OpenedDesk, opened_desk
-from tests.ui.opened_stage import only
+from tests.ui.opened_stage import on_window, only
 from ui.view_models.import_view import ImportViewModel
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -151,3 +151,25 @@ def test_the_fields_of_the_speech_are_written_by_keyboard(desk: OpenedDesk, page
     desk.key(Qt.Key.Key_Down)
     desk.key(Qt.Key.Key_S)
     assert page.property("speaker") == "Ships"
+
+
+def press(desk: OpenedDesk, text: str) -> None:
+    """A click on the button of the page that says `text`."""
+    button = only(only(desk.root, "ImportPage"), "DeskButton", lambda item: str(item.property("text")).startswith(text))
+    place = on_window(button).center().toPoint()
+    QTest.mouseClick(desk.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    QCoreApplication.processEvents()
+
+
+@pytest.mark.parametrize("button", ["To the desk", "Cancel"])
+@pytest.mark.parametrize("size", [(1024, 600), (1440, 900)])
+def test_the_desk_underneath_does_not_hear_the_click(
+    desk: OpenedDesk, page: ImportViewModel, size: tuple[int, int], button: str
+) -> None:
+    desk.resize(*size)
+    heard: list[str] = []
+    desk.models.desk.deliver_asked.connect(lambda: heard.append("deliver"))
+    desk.models.desk.rehearse_asked.connect(lambda: heard.append("rehearse"))
+    press(desk, button)
+    assert heard == []
+    assert page.property("stage") == "closed"

@@ -23,6 +23,7 @@ Rectangle {
     // What lies under the page is not to be moved by a click on it.
     MouseArea {
         anchors.fill: parent
+        hoverEnabled: true
         onClicked: overlay.steering.ask("all_keys")
         onWheel: wheel => wheel.accepted = true
     }

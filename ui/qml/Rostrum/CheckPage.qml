@@ -18,6 +18,7 @@ Rectangle {
 
     MouseArea {
         anchors.fill: parent
+        hoverEnabled: true
         onClicked: page.check.close()
         onWheel: wheel => wheel.accepted = true
     }

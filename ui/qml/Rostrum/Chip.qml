@@ -47,7 +47,7 @@ Rectangle {
         id: pointer
     }
 
-    TapHandler {
+    Tap {
         onTapped: chip.pressed()
     }
 

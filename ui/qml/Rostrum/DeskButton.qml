@@ -46,7 +46,7 @@ Rectangle {
         id: pointer
     }
 
-    TapHandler {
+    Tap {
         onTapped: button.pressed()
     }
 

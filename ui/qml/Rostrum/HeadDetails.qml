@@ -41,6 +41,7 @@ Rectangle {
 
     MouseArea {
         anchors.fill: parent
+        hoverEnabled: true
     }
 
     Column {

@@ -42,7 +42,7 @@ Rectangle {
         id: pointer
     }
 
-    TapHandler {
+    Tap {
         onTapped: line.pressed()
     }
 }

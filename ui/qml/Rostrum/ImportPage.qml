@@ -61,6 +61,7 @@ Rectangle {
 
     MouseArea {
         anchors.fill: parent
+        hoverEnabled: true
     }
 
     ImportHead {

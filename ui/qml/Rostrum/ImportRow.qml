@@ -49,7 +49,7 @@ Item {
         id: pointer
     }
 
-    TapHandler {
+    Tap {
         onTapped: row.imported.move_to(row.index)
     }
 

@@ -28,6 +28,7 @@ Rectangle {
 
     MouseArea {
         anchors.fill: parent
+        hoverEnabled: true
     }
 
     Column {

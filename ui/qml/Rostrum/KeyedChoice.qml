@@ -55,7 +55,7 @@ Item {
         id: pointer
     }
 
-    TapHandler {
+    Tap {
         onTapped: choice.chosen()
     }
 

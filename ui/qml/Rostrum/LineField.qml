@@ -81,7 +81,7 @@ Rectangle {
         cursorShape: Qt.IBeamCursor
     }
 
-    TapHandler {
+    Tap {
         onTapped: writing.forceActiveFocus()
     }
 

@@ -59,7 +59,7 @@ Rectangle {
         id: pointer
     }
 
-    TapHandler {
+    Tap {
         onTapped: line.pressed()
     }
 }

@@ -30,7 +30,7 @@ Rectangle {
         font.pixelSize: Math.round(18 * notice.unit)
     }
 
-    TapHandler {
+    Tap {
         onTapped: notice.messages.clear()
     }
 }

@@ -43,6 +43,7 @@ Rectangle {
 
     MouseArea {
         anchors.fill: parent
+        hoverEnabled: true
     }
 
     Column {

@@ -27,6 +27,7 @@ Rectangle {
     // What is under the panel is not to be moved by a click on it.
     MouseArea {
         anchors.fill: parent
+        hoverEnabled: true
         onWheel: wheel => wheel.accepted = true
     }
 

@@ -47,6 +47,7 @@ Rectangle {
     // What is under the panel is not to be moved by a click on it.
     MouseArea {
         anchors.fill: parent
+        hoverEnabled: true
         onWheel: wheel => panel.paper.turn(wheel.angleDelta.y < 0 ? 1 : -1)
     }
 

@@ -41,7 +41,7 @@ Rectangle {
         id: pointer
     }
 
-    TapHandler {
+    Tap {
         onTapped: button.pressed()
     }
 

@@ -47,8 +47,7 @@ Rectangle {
         id: pointer
     }
 
-    TapHandler {
-        gesturePolicy: TapHandler.ReleaseWithinBounds // what lies under the button does not hear of it
+    Tap {
         onTapped: {
             hint.dismiss();
             button.pressed();

@@ -50,6 +50,7 @@ Rectangle {
 
     MouseArea {
         anchors.fill: parent
+        hoverEnabled: true
     }
 
     Column {

@@ -49,8 +49,7 @@ Item {
         id: pointer
     }
 
-    TapHandler {
-        gesturePolicy: TapHandler.ReleaseWithinBounds
+    Tap {
         onTapped: {
             hint.dismiss();
             mark.voice.turn();

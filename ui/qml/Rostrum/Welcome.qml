@@ -21,7 +21,7 @@ Rectangle {
     Accessible.role: Accessible.Note
     Accessible.name: heading.text
 
-    TapHandler {
+    Tap {
         onTapped: card.welcome.go()
     }
 
