@@ -49,8 +49,9 @@ class Messages(QObject):
             self.text_changed.emit()
 
     def add(self, text: str) -> None:
-        """Show `text` under what is still there."""
-        self.say(f"{self._text}\n{text}" if self._text else text)
+        """Show `text` under what is still there; what is there already is not said twice."""
+        there = self._text.split("\n") if self._text else []
+        self.say("\n".join([*(line for line in there if line != text), text]))
 
     @Slot()
     def clear(self) -> None:

@@ -56,6 +56,8 @@ def test_what_is_added_stands_under_what_is_there(messages: Messages) -> None:
     messages.add("one")
     messages.add("two")
     assert messages.property("text") == "one\ntwo"
+    messages.add("two")
+    assert messages.property("text") == "one\ntwo"
     messages.clear()
     messages.add("three")
     assert messages.property("text") == "three"
