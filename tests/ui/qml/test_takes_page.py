@@ -138,6 +138,7 @@ def test_the_keys_play_the_recording_and_the_row_that_is_said_is_marked(qapp: QG
         page.models.settle()
         assert page.models.player.asked[-1] == "play 18.0"
         QTest.keyClick(page.window, Qt.Key.Key_Left)
+        page.models.settle()
         QTest.keyClick(page.window, Qt.Key.Key_P)
         page.models.settle()
         assert page.models.player.asked[-2:] == ["play 13.0", "stop"]
