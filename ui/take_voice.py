@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.refused import RefusedError
+from app.domain.speech import Speech
 from app.domain.take import Kind
 from app.domain.voice import Microphone, RecordVoice
 from app.session import Session
@@ -17,6 +18,9 @@ from ui.take_book import TakeBegun, TakeBook
 
 _NEVER = RecordVoice.NEVER
 
+AFTER_THE_LAST_WORD_S = 30.0
+"""So long a speaker may be behind a text that has come to its end; what is said later is no speech any more."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Heard:
@@ -26,7 +30,8 @@ class _Heard:
 class TakeVoice(QObject):
     """Listens while a take is made and the speaker has the floor; what goes wrong is said once, and the take goes on.
 
-    Its recording goes on through pauses, in which people speak, and is silent while somebody else has the floor.
+    Its recording goes on through pauses, in which people speak, and is silent while somebody else has the floor, and
+    soon after the last word: who stays on the stage then speaks to others.
     """
 
     changed = Signal()
@@ -78,6 +83,8 @@ class TakeVoice(QObject):
         complaint = self._recorder.complaint() if self.recorded else ""
         if complaint:
             self._give_up(complaint)
+        elif self._listens and not self._has_floor(self._session.speech):
+            self._listen_or_not()
 
     def settle(self) -> None:
         """Wait until everything that was asked for is done."""
@@ -121,8 +128,7 @@ class TakeVoice(QObject):
         return self._session.settings.record_voice.wants(self.kind)
 
     def _listen_or_not(self) -> None:
-        speech = self._session.speech
-        has_floor = speech is not None and speech.interruption is None
+        has_floor = self._has_floor(self._session.speech)
         listens = self._take is not None and has_floor and self._is_asked_for() and not self._given_up
         if listens and not self._listens and self._take is not None:
             self._has_listened = True
@@ -132,6 +138,13 @@ class TakeVoice(QObject):
             self._background.run(partial(_paused, self._recorder))
         self._listens = listens
         self.changed.emit()
+
+    def _has_floor(self, speech: Speech | None) -> bool:
+        """Nobody else has it, and the last word was not said a while ago."""
+        if speech is None or speech.interruption is not None:
+            return False
+        finished_s = speech.delivery.finished_s
+        return finished_s is None or self._session.now_s() - finished_s < AFTER_THE_LAST_WORD_S
 
     def _give_up(self, complaint: str) -> None:
         """Until the next take, or until the speaker asks for it again."""

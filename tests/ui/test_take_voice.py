@@ -19,7 +19,7 @@ from tests.ui.opened_takes import PLAN
 from tests.voices import FakeRecorder, NoRecordings
 from ui.messages import Messages
 from ui.take_book import TakeBook
-from ui.take_voice import TakeVoice
+from ui.take_voice import AFTER_THE_LAST_WORD_S, TakeVoice
 from ui.view_models.voice import VoiceViewModel
 
 
@@ -123,6 +123,27 @@ def test_pauses_are_heard_and_somebody_else_is_not(stage: Stage) -> None:
     stage.settle()
     assert stage.recorder.asked[2:] == ["pause", "listen 101"]
     assert stage.state == "recorded"
+
+
+def test_what_is_said_after_the_speech_is_not_recorded_unless_it_goes_on(stage: Stage) -> None:
+    stage.record(RecordVoice.ALWAYS)
+    stage.enter(Kind.DELIVERY)
+    stage.run()
+    stage.clock.pass_s(PLAN.total_s)
+    stage.session.standing()
+    stage.clock.pass_s(AFTER_THE_LAST_WORD_S - 1.0)
+    stage.voice.tick()
+    stage.settle()
+    assert stage.state == "recorded"
+    stage.clock.pass_s(1.0)
+    stage.voice.tick()
+    stage.settle()
+    assert stage.recorder.asked[-1] == "pause"
+    assert stage.state == "resting"
+    stage.session.jump_to_beginning()
+    stage.session.run_or_pause()
+    stage.settle()
+    assert stage.recorder.asked[-1] == "listen 101"
 
 
 def test_without_a_microphone_it_is_said_before_the_first_word_and_once(stage: Stage) -> None:
