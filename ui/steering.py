@@ -209,6 +209,7 @@ class Steering(QObject):
         elif speech is not None and speech.under_way and (asked_s is None or now_s - asked_s > SECOND_THOUGHT_S):
             self._messages.say(under_way)
         else:
+            self._messages.clear()  # to press the key again has been followed
             asked.emit()
 
     def _back(self) -> None:

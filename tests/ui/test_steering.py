@@ -237,6 +237,7 @@ def test_from_a_pause_the_first_press_for_the_desk_tells_what_goes(models: ViewM
     assert "this speech is over" in said(models)
     with qtbot.waitSignal(models.steering.desk_asked):
         press(models, "Ctrl+E")
+    assert said(models) == ""
 
 
 def test_a_letter_of_another_script_does_what_the_key_in_its_place_does(models: ViewModels) -> None:
