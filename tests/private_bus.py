@@ -36,5 +36,7 @@ def _daemon(rules: str, environment: pytest.MonkeyPatch) -> Iterator[subprocess.
     with subprocess.Popen(bus, stdout=subprocess.PIPE, text=True) as daemon:
         assert daemon.stdout is not None
         environment.setenv("DBUS_SESSION_BUS_ADDRESS", daemon.stdout.readline().strip())
-        yield daemon
-        daemon.terminate()
+        try:
+            yield daemon
+        finally:
+            daemon.terminate()
