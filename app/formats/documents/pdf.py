@@ -109,9 +109,9 @@ def _blocks(pages: Sequence[Sequence[PdfLine]], room: float) -> Iterator[Block]:
     lines = [line for page in pages for line in page]
     left = _at(sorted(line.left for line in lines), _USUAL_START)
     right = _at(sorted(line.right for line in lines), _USUAL_END)
-    usual = _usual_gap(pages, room)
-    for number, page in enumerate(pages, start=1):
-        runs = columns_of(page, right_to_left=sum(is_right_to_left(line.text) for line in page) * 2 > len(page))
+    columns = [_in_columns(page) for page in pages]
+    usual = _usual_gap(columns, room)
+    for number, runs in enumerate(columns, start=1):
         for run in runs:
             in_column = len(runs) > 1 and len(run) > 1
             margins = (min(one.left for one in run), max(one.right for one in run)) if in_column else (left, right)
@@ -119,6 +119,10 @@ def _blocks(pages: Sequence[Sequence[PdfLine]], room: float) -> Iterator[Block]:
                 apart = before is not None and _gap(before, line) > _WIDE_GAP * usual
                 block = _block(line, margins, apart=apart or (before is None and line.bold), page=number)
                 yield replace(block, room=margins[1] - margins[0]) if in_column else block
+
+
+def _in_columns(page: Sequence[PdfLine]) -> list[list[PdfLine]]:
+    return columns_of(page, right_to_left=sum(is_right_to_left(line.text) for line in page) * 2 > len(page))
 
 
 def _block(line: PdfLine, margins: tuple[float, float], *, apart: bool, page: int) -> Block:
@@ -129,17 +133,22 @@ def _block(line: PdfLine, margins: tuple[float, float], *, apart: bool, page: in
     return Block(text, bold=line.bold, size=line.size, apart=apart, start=max(start, 0.0), end=end, page=page)
 
 
-def _usual_gap(pages: Sequence[Sequence[PdfLine]], room: float) -> float:
+def _usual_gap(pages: Sequence[Sequence[Sequence[PdfLine]]], room: float) -> float:
     """The distance between two lines of one paragraph, in sizes of their type: the least that is found twice.
 
-    Where hardly a line is full there are no such lines, and the least is the distance of paragraphs.
+    Lines beside each other, in two columns, have none. Where hardly a line is full there are no such lines, and the
+    least is the distance of paragraphs.
     """
-    gaps = [gap for page in pages for one, other in pairwise(page) if (gap := _gap(one, other)) > _LEAST_GAP]
+    rooms = [(run, _width(run) if len(runs) > 1 else room) for runs in pages for run in runs]
+    gaps = [gap for run, _ in rooms for one, other in pairwise(run) if (gap := _gap(one, other)) > _LEAST_GAP]
     alike = Counter(round(gap, 1) for gap in gaps)
     least = min((gap for gap, times in alike.items() if times > 1), default=_WIDE_GAP)
-    lines = [line for page in pages for line in page]
-    full = sum(line.right - line.left > _NEARLY * room for line in lines)
-    return _SINGLE if least > _ONE_AND_A_HALF and full < _FEW * len(lines) else least
+    full = [line.right - line.left > _NEARLY * own for run, own in rooms for line in run]
+    return _SINGLE if least > _ONE_AND_A_HALF and sum(full) < _FEW * len(full) else least
+
+
+def _width(run: Sequence[PdfLine]) -> float:
+    return max(line.right for line in run) - min(line.left for line in run)
 
 
 def _gap(one: PdfLine, other: PdfLine) -> float:

@@ -57,6 +57,18 @@ def test_the_order_of_the_document_is_kept_where_it_has_one() -> None:
     assert texts(columns_of([title, *two_columns(), end])) == [["Title"], list(LEFT), list(RIGHT), ["Thank you"]]
 
 
+def test_lines_far_apart_in_two_columns_are_one_text_all_the_same() -> None:
+    spaced, below = 9.5, 48.0
+    placed = [
+        (5.0 + 100 * side, 180.0 - below * again - spaced * at, text)
+        for side, lines in enumerate((LEFT, RIGHT))
+        for again in range(3)
+        for at, text in enumerate(lines)
+    ]
+    said = [one.said for one in recognised(pdf_document("d", pdf_of(*placed, size=6), print)).decisions]
+    assert said == [" ".join(LEFT)] * 3 + [" ".join(RIGHT)] * 3
+
+
 def test_where_nothing_stands_side_by_side_there_are_no_columns() -> None:
     few = two_columns()[:6]
     assert columns_of(few) == [few]
