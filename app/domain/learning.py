@@ -8,12 +8,9 @@ from math import exp, log, sqrt
 
 from app.domain.middle import median
 from app.domain.notes import Notes
-from app.domain.pace import Pace, stretch_key, usual_words_per_minute
+from app.domain.pace import SPEAKERS_DIFFER, Pace, stretch_key, usual_words_per_minute
 from app.domain.take import Kind, Take
 from app.domain.trials import Trial, trial
-
-SPEAKERS_DIFFER = 0.2
-"""How far speakers are from what is usual, in logarithms: 88 % of variance is between readers (IReST 2012)."""
 
 SPEECHES_DIFFER = 0.07
 """How far the pace of one speaker in one speech is from that in another."""

@@ -115,4 +115,5 @@ _LESSONS = {
         "among talking points (V)."
     ),
     Lesson.TOO_LITTLE: _("Too little was spoken and led on with a key: it tells nothing of your pace."),
+    Lesson.NOBODY_SPEAKS_SO: _("The text was led on at a pace that nobody speaks at: yours is not learned from it."),
 }

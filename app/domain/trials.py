@@ -8,7 +8,12 @@ from math import log
 from app.domain.leading import spans
 from app.domain.measure import Line
 from app.domain.middle import median
-from app.domain.pace import FASTEST_WORDS_PER_MINUTE, SLOWEST_WORDS_PER_MINUTE
+from app.domain.pace import (
+    FASTEST_WORDS_PER_MINUTE,
+    SLOWEST_WORDS_PER_MINUTE,
+    SPEAKERS_DIFFER,
+    usual_words_per_minute,
+)
 from app.domain.take import Kind, Stay, Take
 
 LONGEST_PAUSE_S = 15.0
@@ -19,6 +24,9 @@ FARTHEST = log(3.0)
 
 LEAST_WORDS = 40.0
 """Fewer words tell nothing of a pace."""
+
+NOBODY_SPEAKS = 3 * SPEAKERS_DIFFER
+"""So far from what is usual for the language, in logarithms, is no speaker: the text was led on without one."""
 
 A_DAY_S = 86_400.0
 
@@ -39,6 +47,8 @@ class Lesson(StrEnum):
     """The text ran by itself: it kept to its plan, and perhaps nobody spoke."""
     TOO_LITTLE = "too little"
     """Too few words were spoken undisturbed."""
+    NOBODY_SPEAKS_SO = "nobody speaks so"
+    """The text was led on faster than anybody speaks, or more slowly."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,25 +83,31 @@ class Trial:
 
 def trial(take: Take) -> Trial | None:
     """What `take` shows; None when it tells nothing of a pace."""
-    if _reason_against(take) is not Lesson.TOLD:
-        return None
-    heard = _heard(take)
-    pace = _pace(heard) if heard else SLOWEST_WORDS_PER_MINUTE
-    heard = [known for known in heard if abs(_deviation(known, pace)) < FARTHEST]
-    if sum(known.line.units for known in heard) < LEAST_WORDS:
-        return None
-    spread = max(_middle([abs(_deviation(known, pace)) for known in heard]), _NARROWEST)
-    deviations = tuple((known.line.text, known.section, _in_words(known, pace), known.took_s) for known in heard)
-    texts = frozenset(known.line.say for known in heard)
-    return Trial(take.id, take.kind, take.measure.language, log(pace), spread**2 / len(heard), deviations, texts)
+    shown = _shown(take)
+    return shown if isinstance(shown, Trial) else None
 
 
 def lesson(take: Take) -> Lesson:
     """Whether the take tells something of the speaker's pace, or why not."""
+    shown = _shown(take)
+    return Lesson.TOLD if isinstance(shown, Trial) else shown
+
+
+def _shown(take: Take) -> Trial | Lesson:
     against = _reason_against(take)
-    if against is Lesson.TOLD and trial(take) is None:
+    if against is not Lesson.TOLD:
+        return against
+    heard = _heard(take)
+    pace = _pace(heard) if heard else SLOWEST_WORDS_PER_MINUTE
+    heard = [known for known in heard if abs(_deviation(known, pace)) < FARTHEST]
+    if sum(known.line.units for known in heard) < LEAST_WORDS:
         return Lesson.TOO_LITTLE
-    return against
+    if abs(log(pace / usual_words_per_minute(take.measure.language))) > NOBODY_SPEAKS:
+        return Lesson.NOBODY_SPEAKS_SO
+    spread = max(_middle([abs(_deviation(known, pace)) for known in heard]), _NARROWEST)
+    deviations = tuple((known.line.text, known.section, _in_words(known, pace), known.took_s) for known in heard)
+    texts = frozenset(known.line.say for known in heard)
+    return Trial(take.id, take.kind, take.measure.language, log(pace), spread**2 / len(heard), deviations, texts)
 
 
 def _reason_against(take: Take) -> Lesson:

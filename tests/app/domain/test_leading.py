@@ -196,3 +196,16 @@ def test_of_nothing_nothing_is_known() -> None:
     assert lesson(replace(take, excluded=True)) is Lesson.EXCLUDED
     left = replace(take, kind=Kind.DELIVERY, events=take.events[:3])
     assert lesson(left) is Lesson.NOT_FINISHED
+
+
+@pytest.mark.parametrize("seconds", [3.0, 12.0])
+def test_a_text_led_on_as_nobody_speaks_tells_nothing(seconds: float) -> None:
+    take = Rehearsal(PLAN).spoken(*[seconds] * 8)
+    assert lesson(take) is Lesson.NOBODY_SPEAKS_SO
+    assert experience([take]).pace_for(NOTES) is None
+    assert "nobody speaks" in lesson_text(lesson(take))
+
+
+@pytest.mark.parametrize("seconds", [4.5, 7.5])
+def test_quick_and_slow_speakers_are_believed(seconds: float) -> None:
+    assert lesson(Rehearsal(PLAN).spoken(*[seconds] * 8)) is Lesson.TOLD

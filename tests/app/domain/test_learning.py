@@ -64,7 +64,7 @@ def test_the_pace_of_a_take_is_that_at_which_it_was_spoken() -> None:
         assert shown.pace == pytest.approx(log(words_per_minute))
 
 
-@given(st.floats(60, 220), st.integers(1, 6))
+@given(st.floats(70, 210), st.integers(1, 6))
 def test_the_more_takes_the_nearer_the_pace_is_to_theirs_and_never_past_it(words_per_minute: float, count: int) -> None:
     usual = usual_words_per_minute("en")
     fewer, more = (learned_wpm(*[at(words_per_minute)] * number) for number in (count, count + 1))
