@@ -40,6 +40,7 @@ def _shipped_fonts(qapp: QGuiApplication) -> Iterator[None]:
     gc.disable()  # after each test, in the GUI thread; as the program has it (see `ui.sweeper`)
     gc.freeze()  # each test of a window looks through all that is alive: not through what was there before them all
     yield
+    QGuiApplication.clipboard().clear()  # what a test has put there was made in Python, and must end before it does
     gc.unfreeze()
     gc.enable()
 
