@@ -19,6 +19,7 @@ class FakeStream:
         self.closed = self.aborted = self.stopped = False
         self.may_write = threading.Event()
         self.may_write.set()
+        self.is_writing = threading.Event()
         self.fails: Exception | None = None
 
     def start(self) -> None:
@@ -30,6 +31,7 @@ class FakeStream:
         self._callback(data, len(data) // 2, None, None)
 
     def write(self, data: bytes) -> bool:
+        self.is_writing.set()
         self.may_write.wait()
         if self.aborted:
             raise PortAudioError

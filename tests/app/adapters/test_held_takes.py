@@ -53,6 +53,21 @@ def test_a_disk_that_stays_full_leaves_what_was_there(path: Path, room: int) -> 
     assert elapsed(path)[0] == 15
 
 
+def test_the_take_that_is_written_has_its_key_wherever_it_is_held(path: Path) -> None:
+    takes, take = HeldTakes(Takes(path)), spoken()
+    assert takes.key is None
+    takes.begin(take.kind, take.measures[0], take.limit_s)
+    on_disk = takes.key
+    assert on_disk is not None
+    with no_file_above(0):
+        takes.note(take.events)
+        assert told(takes) != ""
+        assert takes.key == on_disk
+    takes.end(keep=True)
+    assert takes.key is None
+    takes.close()
+
+
 def test_a_take_goes_on_where_the_disk_has_left_it_and_comes_home_whole(path: Path) -> None:
     takes, take = HeldTakes(Takes(path)), spoken()
     takes.begin(take.kind, take.measures[0], take.limit_s)

@@ -68,10 +68,32 @@ def test_what_is_heard_is_what_the_loudspeaker_was_told_a_moment_ago(
     assert playing is not None
     playing._told += RATE
     assert room.player.place_s == pytest.approx(1.8)
+    assert room.library.stream.is_writing.wait(10.0)
     room.player.stop()
     assert room.library.stream.aborted
     assert room.player.place_s is None
     assert room.player.complaint() == ""
+
+
+def test_a_device_that_still_takes_its_last_piece_is_not_waited_for(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room.player.open(KEY)
+    made = room.library._made
+
+    def slow(asked: dict[str, object]) -> object:
+        stream = made(asked)
+        stream.may_write.clear()
+        monkeypatch.setattr(stream, "abort", stream.may_write.set)
+        return stream
+
+    monkeypatch.setattr(room.library, "_made", slow)
+    room.player.play(1.0)
+    assert room.library.stream.is_writing.wait(10.0)
+    room.player.stop()
+    assert room.library.stream.written < 2 * RATE
+    assert room.library.stream.closed
+    assert not room.library.stream.stopped
 
 
 @pytest.mark.parametrize(("from_s", "seconds"), [(-5.0, LASTS_S), (99.0, 0.0)])
