@@ -122,7 +122,7 @@ def _fingerprint(content: bytes) -> str:
 def _understood(line: bytes) -> OpeningRequest | None:
     import json  # noqa: PLC0415 - who is never visited waits for neither
 
-    import msgspec  # noqa: PLC0415
+    import msgspec  # noqa: PLC0415 - as above
 
     try:
         return msgspec.convert(json.loads(line), OpeningRequest, dec_hook=_path)

@@ -6,6 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, Protocol
 
+from app.adapters.voice_library import needed
 from app.domain.refused import RefusedError
 from app.translation import _
 
@@ -88,12 +89,7 @@ def _tell_length(path: Path, frames: int) -> None:
 
 def _soundfile() -> Any:  # noqa: ANN401 - the library comes without types
     """Raises RefusedError where it is not installed."""
-    try:
+    install = _("install libsndfile (Debian and Ubuntu: apt install libsndfile1)")
+    with needed(_("what keeps sound is not installed"), install):
         import soundfile  # noqa: PLC0415 - the first frame does not wait for it
-    except ImportError:
-        sentence = _("what keeps sound is not installed")
-        raise RefusedError(sentence, _("install Rostrum with its voice: pip install 'rostrum[voice]'")) from None
-    except OSError:
-        sentence = _("what keeps sound is not installed")
-        raise RefusedError(sentence, _("install libsndfile (Debian and Ubuntu: apt install libsndfile1)")) from None
     return soundfile

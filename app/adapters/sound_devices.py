@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from typing import Any, Protocol
 
+from app.adapters.voice_library import needed
 from app.domain.refused import RefusedError
 from app.domain.voice import Microphone
 from app.translation import _
@@ -104,11 +105,11 @@ class SoundDevices:
             self._loaded = self._load()
         elif not self._open:
             self._loaded._terminate()  # noqa: SLF001 - there is no other way to have the devices counted again
-            self._loaded._initialize()  # noqa: SLF001
+            self._loaded._initialize()  # noqa: SLF001 - as above
         return self._loaded
 
 
-def _rate_of(library: Any) -> int:  # noqa: ANN401
+def _rate_of(library: Any) -> int:  # noqa: ANN401 - as above
     """The first rate that the microphone can do; 0 when it can do none."""
     for rate in RATES:
         with suppress(library.PortAudioError, ValueError):
@@ -117,16 +118,11 @@ def _rate_of(library: Any) -> int:  # noqa: ANN401
     return 0
 
 
-def _portaudio() -> Any:  # noqa: ANN401
+def _portaudio() -> Any:  # noqa: ANN401 - as above
     """Raises RefusedError where it is not installed."""
-    try:
+    install = _("install PortAudio (Debian and Ubuntu: apt install libportaudio2)")
+    with needed(_("what listens is not installed"), install):
         import sounddevice  # noqa: PLC0415 - it looks for devices as it is loaded, which takes its time
-    except ImportError:
-        sentence = _("what listens is not installed")
-        raise RefusedError(sentence, _("install Rostrum with its voice: pip install 'rostrum[voice]'")) from None
-    except OSError:
-        sentence = _("what listens is not installed")
-        raise RefusedError(sentence, _("install PortAudio (Debian and Ubuntu: apt install libportaudio2)")) from None
     return sounddevice
 
 

@@ -101,7 +101,7 @@ class SpeechFile:
         return b""
 
     def _keep_notes(self, notes: Notes) -> None:
-        import msgspec  # noqa: PLC0415
+        import msgspec  # noqa: PLC0415 - as above
 
         content = msgspec.json.encode(notes)
         name = _NOTES + _checksum(content)[:_NAME_LENGTH]

@@ -15,7 +15,9 @@ from app.domain.plan import Plan
 from app.domain.settings import Settings
 from app.guardian import Life
 from app.opening import OpeningRequest
+from app.session import Session
 from tests.fakes import FakeClock
+from tests.speeches import ten_seconds_each
 from tests.ui.opened_stage import OpenedStage, ViewModels, opened_stage, view_models
 from tests.ui.pressing import six_parts
 from tests.ui.started import Starter, ended
@@ -99,3 +101,11 @@ def start(qtbot: QtBot, clock: FakeClock, monkeypatch: pytest.MonkeyPatch) -> It
         ended(running.pop())
     for number, handler in handlers.items():
         signal.signal(number, handler)
+
+
+@pytest.fixture
+def session() -> Session:
+    """A speech of three points of ten seconds that waits for its key, on a clock that stands still."""
+    session = Session(FakeClock(), Settings())
+    session.open(ten_seconds_each(a=3), 60.0)
+    return session

@@ -11,7 +11,6 @@ from app.domain.settings import Settings
 from app.guardian import AT_EASE, FAREWELL, PREPARING, SPEAKING
 from app.session import Session
 from tests.fakes import FakeClock
-from tests.speeches import ten_seconds_each
 from ui.heart import Heart
 
 
@@ -21,13 +20,6 @@ def _signals_as_they_were() -> Iterator[None]:
     yield
     for number, handler in handlers.items():
         signal.signal(number, handler)
-
-
-@pytest.fixture
-def session() -> Session:
-    session = Session(FakeClock(), Settings())
-    session.open(ten_seconds_each(a=3), 60.0)
-    return session
 
 
 @pytest.fixture

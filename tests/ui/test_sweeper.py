@@ -8,20 +8,10 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from app.domain.settings import Settings
 from app.session import Session
-from tests.fakes import FakeClock
-from tests.speeches import ten_seconds_each
 from ui.sweeper import Sweeper
 
 MANY = 20_000
-
-
-@pytest.fixture
-def session() -> Session:
-    session = Session(FakeClock(), Settings())
-    session.open(ten_seconds_each(a=3), 60.0)
-    return session
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -9,7 +9,7 @@ from app.adapters.sound_devices import SoundDevices
 from app.adapters.voice_player import VoicePlayer
 from app.domain.refused import RefusedError
 from app.domain.take import TakeKey
-from tests.app.adapters.sound_library import FakeSoundDevices, PortAudioError
+from tests.app.adapters.sound_library import FakeSoundDevices, FakeStream, PortAudioError
 
 KEY = TakeKey(3, 1_764_133_200.0)
 RATE = 16_000
@@ -25,6 +25,18 @@ class Room:
         file.buffer_write(b"\x01\x00" * round(LASTS_S * RATE), dtype="int16")
         file.close()
         self.player = VoicePlayer(SoundDevices(lambda: self.library), Flac(), self.recordings)
+
+    def open_with(self, monkeypatch: pytest.MonkeyPatch, change: Callable[[FakeStream], None]) -> None:
+        """Have the recording ready, and a loudspeaker that is as `change` makes it."""
+        self.player.open(KEY)
+        made = self.library._made
+
+        def changed(asked: dict[str, object]) -> FakeStream:
+            stream = made(asked)
+            change(stream)
+            return stream
+
+        monkeypatch.setattr(self.library, "_made", changed)
 
     def wait(self) -> None:
         playing = self.player._playing
@@ -53,15 +65,7 @@ def test_it_tells_how_long_it_is_and_plays_to_its_end(room: Room) -> None:
 def test_what_is_heard_is_what_the_loudspeaker_was_told_a_moment_ago(
     room: Room, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    room.player.open(KEY)
-    made = room.library._made
-
-    def held(asked: dict[str, object]) -> object:
-        stream = made(asked)
-        stream.may_write.clear()
-        return stream
-
-    monkeypatch.setattr(room.library, "_made", held)
+    room.open_with(monkeypatch, lambda stream: stream.may_write.clear())
     room.player.play(1.0)
     assert room.player.place_s == 1.0
     playing = room.player._playing
@@ -78,16 +82,11 @@ def test_what_is_heard_is_what_the_loudspeaker_was_told_a_moment_ago(
 def test_a_device_that_still_takes_its_last_piece_is_not_waited_for(
     room: Room, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    room.player.open(KEY)
-    made = room.library._made
-
-    def slow(asked: dict[str, object]) -> object:
-        stream = made(asked)
+    def slow(stream: FakeStream) -> None:
         stream.may_write.clear()
         monkeypatch.setattr(stream, "abort", stream.may_write.set)
-        return stream
 
-    monkeypatch.setattr(room.library, "_made", slow)
+    room.open_with(monkeypatch, slow)
     room.player.play(1.0)
     assert room.library.stream.is_writing.wait(10.0)
     room.player.stop()
@@ -113,15 +112,7 @@ def test_without_a_loudspeaker_it_says_so(room: Room) -> None:
 
 
 def test_a_headphone_that_is_pulled_is_told_once(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
-    room.player.open(KEY)
-    made = room.library._made
-
-    def pulled(asked: dict[str, object]) -> object:
-        stream = made(asked)
-        stream.fails = PortAudioError()
-        return stream
-
-    monkeypatch.setattr(room.library, "_made", pulled)
+    room.open_with(monkeypatch, lambda stream: setattr(stream, "fails", PortAudioError()))
     room.player.play(0.0)
     room.wait()
     assert "headphone" in room.player.complaint()

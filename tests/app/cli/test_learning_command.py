@@ -14,6 +14,7 @@ from app.domain.learning import LearnFrom
 from app.domain.settings import Settings
 from app.formats.notes_yaml import read_notes
 from app.opening import planned
+from tests.takes_kept import kept_before
 from tests.takes_made import Rehearsal
 
 
@@ -27,18 +28,18 @@ WORDS = " ".join(["word"] * 30)
 NOTES = f"title: Own\nsections:\n  - title: All\n    points: [{WORDS}, again {WORDS}]\n"
 
 
+def rehearse(path: Path, times: int, *seconds: float) -> None:
+    """Notes in that file, and as many rehearsals of them, each point in so many seconds."""
+    path.write_text(NOTES, encoding="utf-8")
+    plan = planned(read_notes(path))
+    kept_before(usual_path(), *(Rehearsal(plan).spoken(*seconds) for _ in range(times)))
+
+
 @pytest.fixture
 def rehearsed(tmp_path: Path) -> Path:
     """Notes that were rehearsed three times at about 90 words a minute."""
     path = tmp_path / "own.yaml"
-    path.write_text(NOTES, encoding="utf-8")
-    store = Takes()
-    for _ in range(3):
-        take = Rehearsal(planned(read_notes(path))).spoken(21.5, 21.5)
-        store.begin(take.kind, take.measures[0], take.limit_s)
-        store.note(take.events)
-        store.end(keep=True)
-    store.close()
+    rehearse(path, 3, 21.5, 21.5)
     return path
 
 
@@ -89,14 +90,7 @@ def test_the_pace_is_told_with_its_spread_by_section_and_by_point(
 
 def test_points_that_are_not_like_their_words_are_named(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     path = tmp_path / "uneven.yaml"
-    path.write_text(NOTES, encoding="utf-8")
-    store = Takes()
-    for _ in range(4):
-        take = Rehearsal(planned(read_notes(path))).spoken(32.0, 14.0)
-        store.begin(take.kind, take.measures[0], take.limit_s)
-        store.note(take.events)
-        store.end(keep=True)
-    store.close()
+    rehearse(path, 4, 32.0, 14.0)
     out = answer(capsys, "pace", str(path))[1]
     assert "Points that take longer or shorter than their words:" in out
     assert [line.split()[0][0] for line in out.splitlines()[-2:]] == ["+", "-"]
