@@ -1,5 +1,7 @@
 """The panel beside the outline: the slot, the pace, the verdict, and where the time goes."""
 
+from dataclasses import asdict
+
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
@@ -19,6 +21,7 @@ from app.translation import _
 from ui.slots import Slot
 from ui.view_models.other_limits import other_limit
 from ui.view_models.reckoning import Reckoning
+from ui.view_models.time_parts import time_parts
 
 QML_IMPORT_NAME = "Rostrum.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -171,20 +174,16 @@ class PlanPanelViewModel(QObject):
         """From the least that must be said to everything."""
         if not self._plan.points:
             return _("Nothing is written yet.")
-        return _("Only the musts: {musts} · everything: {all}").format(
-            musts=clock_text(self._reckoning.musts_s), all=clock_text(self._plan.total_s)
-        )
+        everything, musts_s = clock_text(self._plan.total_s), self._reckoning.musts_s
+        if musts_s is None:
+            return _("Everything: {all}").format(all=everything)
+        return _("Only the musts: {musts} · everything: {all}").format(musts=clock_text(musts_s), all=everything)
 
     @Property(list, notify=parts_changed)
     def parts(self) -> list[dict[str, object]]:
-        """Each outermost section: name, time at the pace it needs, and its share of the longest one's time."""
-        plan, rate = self._reckoning.shown, 1.0 if self._fit is None else self._fit.rate
-        tops = [plan.sections[index] for index in plan.top_sections()]
-        longest_s = max((top.lasts_s for top in tops), default=0.0) or 1.0
-        return [
-            {"name": top.section.name, "time": clock_text(top.lasts_s / rate), "share": top.lasts_s / longest_s}
-            for top in tops
-        ]
+        """Where the time goes, by the names of TimePart."""
+        rate = 1.0 if self._fit is None else self._fit.rate
+        return [asdict(part) for part in time_parts(self._reckoning.shown, rate)]
 
     @Property(list, notify=others_changed)
     def others(self) -> list[dict[str, object]]:

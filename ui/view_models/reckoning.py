@@ -56,9 +56,10 @@ class Reckoning(QObject):
         self._background.failed.connect(self._give_up)
         desk.subscribe(self._follow)
         self.usual: Mapping[float, Fitted] = {}
-        self.musts_s = 0.0
+        self._speeches = desk.speeches
+        self.musts_s: float | None = None
         """How long it is with only what must be said; of a long speech, as it was when the writing last rested."""
-        self._begin(afresh=True)
+        self._begin()
 
     @property
     def shown(self) -> Plan:
@@ -80,27 +81,30 @@ class Reckoning(QObject):
     def _long(self) -> bool:
         return len(self.plan.points) > MOST_POINTS_AT_ONCE
 
-    def _begin(self, *, afresh: bool) -> None:
+    def _begin(self) -> None:
         """Lay the notes out in time, and fit them unless they are long."""
         self.notes: Notes = self._outline.notes()
         self.learned: LearnedPace | None = self._pace_for(self.notes)
         self.plan: Plan = planned(self.notes, learned=self.learned)
         self.fit: Fitted | None = None if self._long else _own_fit(self.plan)
-        if afresh or not self._long:
+        if not self._long:
             self.musts_s = musts_s(self.plan)
+        elif self._speeches != self._desk.speeches:
+            self.musts_s = None
+        self._speeches = self._desk.speeches
         self._timer.start(LONG_CALM_MS if self._long else CALM_MS)
 
     @Slot()
     def reckon_anew(self) -> None:
         """Another pace may have been learned."""
-        self._begin(afresh=True)
+        self._begin()
         self.reckoned.emit()
 
     @Slot()
     def _follow(self) -> None:
         if self._desk.outline is not self._outline:
-            rows, self._outline = len(self._outline.rows), self._desk.outline
-            self._begin(afresh=len(self._outline.rows) != rows)
+            self._outline = self._desk.outline
+            self._begin()
             self.reckoned.emit()
 
     @Slot(object)

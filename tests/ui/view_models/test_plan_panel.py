@@ -102,6 +102,16 @@ def test_the_bars_are_the_outermost_sections(desk: OpenedModels) -> None:
     assert told(desk, "parts")[0][0]["share"] == 1.0
 
 
+def test_of_many_sections_the_shorter_ones_share_a_bar(qapp: QGuiApplication) -> None:
+    assert qapp is not None
+    many = tuple(Section(f"Part {number}", points=(Point("word", seconds=float(number)),)) for number in range(1, 31))
+    models = OpenedModels(replace(NOTES, sections=many, limit_s=None))
+    parts = told(models, "parts")[0]
+    assert [part["name"] for part in parts] == [*(f"Part {number}" for number in range(7, 31)), "6 more"]
+    assert max(part["share"] for part in parts) == 1.0
+    models.let_go()
+
+
 def test_the_other_slots_are_told_too(desk: OpenedModels) -> None:
     desk.reckoning.reckon_usual()
     others = told(desk, "others")[0]

@@ -7,7 +7,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.domain.entry import Field
+from app.domain.history import History
 from app.domain.notes import Notes, Point, Priority, Section
+from app.domain.outline import Outline
+from app.domain.work import Work
 from tests.ui.opened_desk import OpenedModels
 from ui.view_models.reckoning import MOST_POINTS_AT_ONCE
 
@@ -30,19 +33,29 @@ def desk(qtbot: QtBot) -> Iterator[OpenedModels]:
 
 
 def test_the_letters_do_not_wait_for_the_fit(desk: OpenedModels, qtbot: QtBot) -> None:
-    musts_s = desk.reckoning.musts_s
     assert desk.reckoning.fit is None
+    with qtbot.waitSignal(desk.reckoning.usual_reckoned):
+        desk.reckoning.reckon_usual()
+    musts_s = desk.reckoning.musts_s
+    assert musts_s is not None
     with qtbot.waitSignal(desk.reckoning.usual_reckoned):
         desk.at_hand.enter(desk.rows[1].row_id, Field.PRIORITY, Priority.MAY.value, typed=True)
         assert desk.reckoning.musts_s == musts_s
+    assert desk.reckoning.musts_s is not None
     assert desk.reckoning.musts_s < musts_s
     assert desk.reckoning.fit is not None
 
 
-def test_another_outline_is_told_at_once(desk: OpenedModels) -> None:
-    musts_s = desk.reckoning.musts_s
-    desk.at_hand.remove(desk.rows[1].row_id)
-    assert desk.reckoning.musts_s < musts_s
+def test_of_another_speech_nothing_is_said_that_belongs_to_the_one_before(desk: OpenedModels, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(desk.reckoning.usual_reckoned):
+        desk.reckoning.reckon_usual()
+    outline = Outline.of(replace(LONG, sections=LONG.sections[:1]))
+    desk.at_hand.put(Work(History(outline), None, outline))
+    assert desk.reckoning.musts_s is None
+    assert desk.plan.property("span").startswith("Everything: ")
+    with qtbot.waitSignal(desk.reckoning.usual_reckoned):
+        desk.reckoning.reckon_usual()
+    assert desk.plan.property("span").startswith("Only the musts: ")
 
 
 def test_of_a_short_speech_everything_is_told_at_once(qtbot: QtBot) -> None:
@@ -50,6 +63,8 @@ def test_of_a_short_speech_everything_is_told_at_once(qtbot: QtBot) -> None:
     models = OpenedModels(replace(LONG, sections=LONG.sections[1:]))
     musts_s = models.reckoning.musts_s
     models.at_hand.enter(models.rows[1].row_id, Field.SECONDS, "20", typed=True)
+    assert models.reckoning.musts_s is not None
+    assert musts_s is not None
     assert models.reckoning.musts_s > musts_s
     assert models.reckoning.fit is not None
     models.let_go()

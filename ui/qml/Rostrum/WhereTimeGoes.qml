@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Rostrum.ViewModels
 
-// A bar for each outermost section: its share of the time, and what of it would give way.
+// A bar for each outermost section: its share of the time.
 Column {
     id: picture
 
@@ -11,8 +11,10 @@ Column {
     required property Colours colours
     required property real unit
 
+    readonly property var parts: plan.parts
+
     spacing: Math.round(9 * unit)
-    visible: plan.parts.length > 0
+    visible: parts.length > 0
 
     PanelHeading {
         bottomPadding: Math.round(4 * picture.unit)
@@ -22,7 +24,7 @@ Column {
     }
 
     Repeater {
-        model: picture.plan.parts
+        model: picture.parts
 
         Item {
             id: part
