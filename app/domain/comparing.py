@@ -15,6 +15,9 @@ NOTICED_S = 3.0
 NOTICED_SHARE = 0.2
 """So is one that is off by less than this share of its time."""
 
+ALL_ALONG_SHARE = 0.1
+"""A speech whose points together are off by less than this share of their time went as planned."""
+
 STALLED, RACED = 1.5, 0.6
 """A point that took so many times its time stalled; one that took no more than this was raced through."""
 
@@ -131,6 +134,13 @@ class Comparison:
     @property
     def spare_s(self) -> float | None:
         return None if self.limit_s is None or not self.finished else self.limit_s - self.elapsed_s
+
+    @property
+    def off_share(self) -> float:
+        """By what share of their planned time the points that were said took longer; negative when they took less."""
+        said = [point for point in self.points if point.fate.was_said]
+        planned_s = sum(point.planned_s for point in said)
+        return sum(point.over_s for point in said) / planned_s if planned_s else 0.0
 
     @property
     def is_over(self) -> bool:

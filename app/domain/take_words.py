@@ -1,6 +1,6 @@
 """A take in words, wherever it is told: on the page after it, on the command line, on paper."""
 
-from app.domain.comparing import ON_THE_DOT_S, Comparison, Fate, PartTook, Pause, PointTook, Verdict
+from app.domain.comparing import ALL_ALONG_SHARE, ON_THE_DOT_S, Comparison, Fate, PartTook, Pause, PointTook, Verdict
 from app.domain.durations import clock_text
 from app.domain.learning import LearnedPace
 from app.domain.take import Kind
@@ -32,6 +32,19 @@ def pace_text(shown: Comparison) -> str:
         return ""
     sentence = _("You spoke {pace:.0f} words a minute; {planned:.0f} were planned.")
     return sentence.format(pace=shown.words_per_minute, planned=shown.measure.words_per_minute)
+
+
+def calm_text(shown: Comparison) -> str:
+    """How it went where no change would help more than another."""
+    if shown.is_over:
+        return _("It took a little longer all along, and no point stands out: let one go, or ask for more time.")
+    if not shown.finished:
+        return _("In what was said, nothing stands out.")
+    if abs(shown.off_share) < ALL_ALONG_SHARE:
+        return _("It went as planned: nothing has to be changed.")
+    if shown.off_share < 0:
+        return _("It took less than planned all along, and no point stands out.")
+    return _("It took longer than planned all along, and no point stands out.")
 
 
 def section_pace_text(part: PartTook) -> str:

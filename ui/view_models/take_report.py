@@ -11,6 +11,7 @@ from app.domain.measure import first_words
 from app.domain.suggesting import Suggestion, suggestions
 from app.domain.take import Take
 from app.domain.take_words import (
+    calm_text,
     headline,
     kind_text,
     lesson_text,
@@ -143,11 +144,7 @@ class TakeReportViewModel(QObject):
     @Property(str, notify=calm_changed)
     def calm(self) -> str:
         """What is said where nothing would help more than anything else."""
-        if self._shown is not None and self._shown.is_over:
-            return _("It took a little longer all along, and no point stands out: let one go, or ask for more time.")
-        if self._shown is not None and not self._shown.finished:
-            return _("In what was said, nothing stands out.")
-        return _("It went as planned: nothing has to be changed.")
+        return "" if self._shown is None else calm_text(self._shown)
 
     @Slot(int, result=int)
     def row_of(self, point: int) -> int:

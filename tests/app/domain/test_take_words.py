@@ -3,7 +3,7 @@ import pytest
 from app.domain.comparing import compared
 from app.domain.learning import LearnedPace
 from app.domain.take import Kind
-from app.domain.take_words import basis_text, headline, kind_text, off_text, verdict_text
+from app.domain.take_words import basis_text, calm_text, headline, kind_text, off_text, verdict_text
 from tests.speeches import ten_seconds_each
 from tests.takes_made import Rehearsal
 
@@ -21,6 +21,24 @@ PLAN = ten_seconds_each(Opening=1, Closing=1)
 )
 def test_the_headline_says_when_it_ended(limit_s: float | None, seconds: tuple[float, ...], said: str) -> None:
     assert headline(compared(Rehearsal(PLAN, limit_s).spoken(*seconds))) == said
+
+
+@pytest.mark.parametrize(
+    ("limit_s", "seconds", "said"),
+    [
+        (30.0, (10.0, 10.5), "It went as planned: nothing has to be changed."),
+        (30.0, (8.0, 8.0), "It took less than planned all along, and no point stands out."),
+        (30.0, (12.0, 12.0), "It took longer than planned all along, and no point stands out."),
+        (20.0, (12.0, 12.0), "It took a little longer all along, and no point stands out: "),
+        (30.0, (10.0,), "In what was said, nothing stands out."),
+    ],
+)
+def test_where_nothing_stands_out_the_whole_is_told(limit_s: float, seconds: tuple[float, ...], said: str) -> None:
+    assert calm_text(compared(Rehearsal(PLAN, limit_s).spoken(*seconds))).startswith(said)
+
+
+def test_a_take_in_which_nothing_was_said_is_off_by_nothing() -> None:
+    assert compared(Rehearsal(PLAN).spoken()).off_share == 0.0
 
 
 def test_what_is_off_has_a_sign() -> None:
