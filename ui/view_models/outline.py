@@ -288,7 +288,7 @@ class OutlineViewModel(QObject):
 
     @Slot()
     def _follow(self) -> None:
-        rows = self._rows.of(self._desk.outline, self._reckoning.shown)
+        rows = self._rows.of(self._desk.outline, self._reckoning.shown, fit_follows=self._reckoning.fit_follows)
         if self._desk.speeches == self._speeches:
             self._model.become(rows)
         else:

@@ -26,9 +26,10 @@ class OutlineModel(RowList[ShownRow]):
 
     def become(self, rows: list[ShownRow]) -> None:
         """Show these rows, changing no more of what is on screen than needed."""
-        known = {row.row_id: row for row in rows}
-        for change in list(row_changes([row.row_id for row in self._rows], list(known))):
-            self._take(change, rows)
+        before, after = [row.row_id for row in self._rows], [row.row_id for row in rows]
+        if before != after:
+            for change in list(row_changes(before, after)):
+                self._take(change, rows)
         super().become(rows)
 
     def _take(self, change: RowChange, rows: list[ShownRow]) -> None:

@@ -1,6 +1,6 @@
 """The lines of the outline as they are shown: what is written, and what it costs."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.durations import clock_text
 from app.domain.entry import Field, entry_text
@@ -31,7 +31,7 @@ ROLES = tuple(ShownRow.__slots__)
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """A row as it was shown, and what it was made of."""
+    """A point as it was shown, and what it was made of."""
 
     row: PointRow
     depth: int
@@ -49,24 +49,40 @@ class _Known:
             and was.treatment == planned.treatment
         )
 
+    def waits(self, row: PointRow) -> bool:
+        """Whether it gave way and nothing was written in it since."""
+        return self.row is row and self.planned.treatment is not None
+
 
 class ShownRows:
     """The rows of an outline with their figures; those in which nothing changed are the same as the last time."""
 
     def __init__(self) -> None:
         self._known: dict[int, _Known] = {}
+        self._sections: dict[int, ShownRow] = {}
 
-    def of(self, outline: Outline, plan: Plan) -> list[ShownRow]:
-        """Each row with its figures in `plan`, which is of the same outline and in the same order."""
+    def of(self, outline: Outline, plan: Plan, *, fit_follows: bool = False) -> list[ShownRow]:
+        """Each row with its figures in `plan`, which is of the same outline and in the same order.
+
+        When `fit_follows`, the plan does not know yet what gives way: till it does, what gave way is shown as it was,
+        and so is the time of each section.
+        """
         points, sections = iter(plan.points), iter(plan.sections)
         before, self._known = self._known, {}
+        sections_before, self._sections = self._sections, {}
         rows, depth = [], 0
         for row in outline.rows:
             if isinstance(row, SectionRow):
                 depth = row.depth
-                rows.append(_shown_section(row, next(sections), plan))
+                shown = _shown_section(row, next(sections), plan, sections_before.get(row.id) if fit_follows else None)
+                self._sections[row.id] = shown
+                rows.append(shown)
             else:
-                rows.append(self._point(row, depth + 1, next(points), before.get(row.id)))
+                known, planned = before.get(row.id), next(points)
+                if fit_follows and known is not None and known.waits(row):
+                    rows.append(self._waiting(known, depth + 1, planned.number))
+                else:
+                    rows.append(self._point(row, depth + 1, planned, known))
         return rows
 
     def _point(self, row: PointRow, depth: int, planned: PlannedPoint, before: _Known | None) -> ShownRow:
@@ -75,8 +91,19 @@ class ShownRows:
         self._known[row.id] = before
         return before.shown
 
+    def _waiting(self, known: _Known, depth: int, number: str) -> ShownRow:
+        """As it was, wherever it is now."""
+        if (known.depth, known.planned.number) != (depth, number):
+            planned = replace(known.planned, number=number)
+            known = _Known(known.row, depth, planned, replace(known.shown, depth=depth, number=number))
+        self._known[known.row.id] = known
+        return known.shown
 
-def _shown_section(row: SectionRow, planned: PlannedSection, plan: Plan) -> ShownRow:
+
+def _shown_section(row: SectionRow, planned: PlannedSection, plan: Plan, before: ShownRow | None) -> ShownRow:
+    """With the figures that it had `before`, if they are to stay."""
+    if before is not None:
+        return replace(before, depth=row.depth, text=row.section.title)
     said_s = sum(point.end_s - point.start_s for point in plan.points[planned.points.start : planned.points.stop])
     rests_s = round(planned.lasts_s - said_s)
     reason = _("with {count} s of rests").format(count=rests_s) if rests_s > 0 else ""

@@ -66,6 +66,11 @@ class Reckoning(QObject):
         """The plan with what gives way in it."""
         return self.plan if self.fit is None else self.fit.plan
 
+    @property
+    def fit_follows(self) -> bool:
+        """Whether it is not known yet what gives way."""
+        return self.fit is None and self.plan.notes.limit_s is not None and bool(self.plan.points)
+
     @Slot()
     def reckon_usual(self) -> None:
         """Reckon what has been left for later: now, or for a long speech in the background."""

@@ -2,6 +2,7 @@
 
 import pytest
 
+from app.domain.arranging import remove
 from app.domain.editing import enter
 from app.domain.entry import Field
 from app.domain.notes import Notes, Numbering, Point, Section
@@ -76,3 +77,29 @@ def test_a_section_tells_how_much_of_its_time_are_rests() -> None:
     assert one.reason.startswith("with ")
     assert one.reason.endswith(" s of rests")
     assert int(one.reason.split()[1]) >= 4
+
+
+def test_till_the_fit_follows_what_gave_way_is_shown_as_it_was() -> None:
+    outline, rows = Outline.of(NOTES), ShownRows()
+    whole = planned(outline.notes())
+    before = rows.of(outline, plan(whole.notes, whole.pace, {1: Treatment(Reason.SHOULD_GOES, 1.0)}))
+    longer = enter(outline, before[1].row_id, Field.SAY, "first of all and much longer than before")
+    assert isinstance(longer, Outline)
+    after = rows.of(longer, planned(longer.notes()), fit_follows=True)
+    assert after[1].text == "first of all and much longer than before"
+    assert after[2] is before[2]
+    assert (after[0].seconds, after[3].seconds) == (before[0].seconds, before[3].seconds)
+    assert rows.of(longer, planned(longer.notes()))[2].form == "full"
+
+
+def test_what_is_written_in_it_brings_a_point_back_and_its_number_follows() -> None:
+    outline, rows = Outline.of(NOTES), ShownRows()
+    whole = planned(outline.notes())
+    before = rows.of(outline, plan(whole.notes, whole.pace, {1: Treatment(Reason.SHOULD_GOES, 1.0)}))
+    fewer = remove(outline, before[1].row_id)
+    assert isinstance(fewer, Outline)
+    after = rows.of(fewer, planned(fewer.notes()), fit_follows=True)
+    assert (after[1].number, after[1].form) == ("1", before[2].form)
+    written = enter(fewer, before[2].row_id, Field.SAY, "second after all")
+    assert isinstance(written, Outline)
+    assert rows.of(written, planned(written.notes()), fit_follows=True)[1].form == "full"

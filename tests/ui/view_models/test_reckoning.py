@@ -46,6 +46,15 @@ def test_the_letters_do_not_wait_for_the_fit(desk: OpenedModels, qtbot: QtBot) -
     assert desk.reckoning.fit is not None
 
 
+def test_while_a_long_speech_is_written_in_what_gave_way_stays_struck(desk: OpenedModels, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(desk.reckoning.usual_reckoned):
+        desk.at_hand.enter(desk.rows[1].row_id, Field.PRIORITY, Priority.MAY.value, typed=True)
+    assert [row.form for row in desk.rows[1:3]] == ["left out", "full"]
+    desk.at_hand.enter(desk.rows[2].row_id, Field.SAY, "must be said", typed=True)
+    assert desk.reckoning.fit_follows
+    assert [row.form for row in desk.rows[1:3]] == ["left out", "full"]
+
+
 def test_of_another_speech_nothing_is_said_that_belongs_to_the_one_before(desk: OpenedModels, qtbot: QtBot) -> None:
     with qtbot.waitSignal(desk.reckoning.usual_reckoned):
         desk.reckoning.reckon_usual()
