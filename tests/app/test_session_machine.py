@@ -16,7 +16,7 @@ from app.domain.plan import Plan, plan
 from app.domain.settings import Settings
 from app.domain.speech import Speech
 from app.domain.standing import Standing
-from app.domain.under_way import NOWHERE, Whereabouts
+from app.domain.under_way import BRIEF_S, NOWHERE, Whereabouts
 from app.session import Session
 from tests.fakes import FakeClock
 from tests.speeches import ten_seconds_each, yielding_plans
@@ -139,8 +139,8 @@ class SessionMachine(RuleBasedStateMachine):
         assert after.running is (before.running and not after.place_s >= self.speech.plan.total_s)
         self.the_limit_counted(before, after, lost_s + away_s)
 
-    @precondition(lambda self: self.began)
-    @rule(off_s=st.floats(10, 3000))
+    @precondition(lambda self: self.began and self.place_s < self.speech.plan.total_s)
+    @rule(off_s=st.floats(BRIEF_S + 1, 3000))
     def lose_power(self, off_s: float) -> None:
         before = self.standing()
         self.keep()
