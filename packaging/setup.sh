@@ -121,7 +121,6 @@ xdotool xdotool
 xprop x11-utils
 xrandr x11-xserver-utils
 xsettingsd xsettingsd
-faketime faketime
 dbus-daemon dbus
 PROGRAMS
     [ ${#packages[@]} -gt 0 ] || return 0

@@ -1,6 +1,7 @@
 """The clock on the wall is set by an hour in mid-speech, forwards and back: the text does not know."""
 
 import shutil
+import sys
 import tempfile
 import time
 from functools import partial
@@ -10,12 +11,10 @@ import pytest
 
 from app.adapters.speech_file import SpeechFile
 from app.domain.under_way import UnderWay
-from tests.end_to_end.running_program import Opener
+from tests.end_to_end.private_screen import PrivateScreen
+from tests.end_to_end.running_program import running
 from tests.end_to_end.test_comes_back import wait_for_motion
 from tests.end_to_end.waiting import wait_until
-
-LIBRARY = "/usr/$LIB/faketime/libfaketime.so.1"
-"""The loader knows what $LIB is on this machine."""
 
 AN_HOUR_S, A_MINUTE_S = 3600.0, 60.0
 
@@ -48,32 +47,40 @@ def wall_ahead_s(state: Path) -> float:
     return kept(state).at.wall_s - time.time()  # noqa: TID251 - the clock that the program is told lies about
 
 
-@pytest.mark.parametrize("offset", ["+1h", "-1h"])
-def test_the_text_goes_on_whatever_the_clock_on_the_wall_says(rostrum: Opener, tmp_path: Path, offset: str) -> None:
-    assert shutil.which("faketime"), "faketime is missing: `make setup` installs it"
+@pytest.mark.parametrize("set_by_s", [AN_HOUR_S, -AN_HOUR_S])
+def test_the_text_goes_on_whatever_the_clock_on_the_wall_says(
+    screen: PrivateScreen, tmp_path: Path, set_by_s: float
+) -> None:
     setting, state = tmp_path / "setting", tmp_path / "state"
-    setting.write_text("+0")
-    clocks = {"FAKETIME_TIMESTAMP_FILE": str(setting), "FAKETIME_NO_CACHE": "1", "DONT_FAKE_MONOTONIC": "1"}
-    program = rostrum("--deliver", "--windowed", LD_PRELOAD=LIBRARY, XDG_STATE_HOME=str(state), **clocks)
-    program.wait_until_painted()
-    program.key("d", "space")
-    wait_for_motion(program)
-    wait_until(partial(is_kept_as_it_runs, state), "the speech kept as it runs")
-    family, before = program.family(), kept(state)
-    for set_by, ahead_s in ((offset, AN_HOUR_S * (1 if offset[0] == "+" else -1)), ("+0", 0.0)):
-        setting.write_text(set_by)
-        wait_until(partial(_is_about, state, ahead_s), f"a clock set by {set_by}")
+    setting.write_text("0")
+    command = [sys.executable, "-m", "tests.end_to_end.other_wall", str(setting), "--deliver", "--windowed"]
+    with running(command, screen, tmp_path / "program", {"XDG_STATE_HOME": str(state)}) as program:
+        program.wait_until_painted()
+        program.key("d", "space")
         wait_for_motion(program)
-        after = kept(state)
-        passed_s = after.at.now_s - before.at.now_s
-        assert after.transport.place_at(after.at.now_s) - before.transport.place_at(before.at.now_s) == pytest.approx(
-            passed_s * before.transport.rate
-        )
-        assert after.at.now_s <= time.clock_gettime(time.CLOCK_BOOTTIME)
-        assert after.countdown == before.countdown
-    assert program.family() == family
-    program.key("space")
-    assert program.close_for_good() == 0
+        wait_until(partial(is_kept_as_it_runs, state), "the speech kept as it runs")
+        family, before = program.family(), kept(state)
+        for ahead_s in (set_by_s, 0.0):
+            set_clock(setting, ahead_s)
+            wait_until(partial(_is_about, state, ahead_s), f"a clock set by {ahead_s} s")
+            wait_for_motion(program)
+            after = kept(state)
+            passed_s = after.at.now_s - before.at.now_s
+            went_s = after.transport.place_at(after.at.now_s) - before.transport.place_at(before.at.now_s)
+            assert went_s == pytest.approx(passed_s * before.transport.rate)
+            assert after.at.now_s <= time.clock_gettime(time.CLOCK_BOOTTIME)
+            assert after.countdown == before.countdown
+        assert program.family() == family
+        program.key("space")
+        assert program.close_for_good() == 0
+        assert program.unexpected_errors() == []
+
+
+def set_clock(setting: Path, ahead_s: float) -> None:
+    """In one step: the program reads it at any moment."""
+    other = setting.with_name("other")
+    other.write_text(str(ahead_s))
+    other.replace(setting)
 
 
 def _is_about(state: Path, ahead_s: float) -> bool:
