@@ -40,11 +40,17 @@ def _shipped_fonts(qapp: QGuiApplication) -> Iterator[None]:
     load_fonts()
     gc.collect()
     gc.disable()  # after each test, in the GUI thread; as the program has it (see `ui.sweeper`)
-    gc.freeze()  # each test of a window looks through all that is alive: not through what was there before them all
     yield
     QGuiApplication.clipboard().clear()  # what a test has put there was made in Python, and must end before it does
     gc.unfreeze()
     gc.enable()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _what_was_there_before(_shipped_fonts: None) -> None:
+    """Each test of a window looks through all that is alive: not through what was there before those beside it."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture

@@ -18,15 +18,18 @@ MANY = 20_000
 def sweeper(session: Session, qtbot: QtBot) -> Iterator[Sweeper]:
     """Sweeps for as long as the test runs, and leaves Python as it was."""
     assert qtbot is not None
-    was_on = gc.isenabled()
+    was_on, was_frozen = gc.isenabled(), gc.get_freeze_count()
     gc.enable()
     sweeper = Sweeper(session)
     sweeper.start()
     yield sweeper
     sweeper.finish()
     assert gc.isenabled()
+    assert gc.get_freeze_count() == 0
     if not was_on:
         gc.disable()
+    if was_frozen:
+        gc.freeze()
 
 
 class Circle(QObject):
