@@ -31,6 +31,11 @@ class OpeningRequest:
         return self if self.notes is None else replace(self, notes=self.notes.absolute())
 
     @property
+    def for_stage(self) -> bool:
+        """Whether the speaker wants to be on the stage at once, for the speech or a rehearsal of it."""
+        return self.deliver or self.rehearse
+
+    @property
     def names_document(self) -> bool:
         """Whether it is no file of notes that was named, but a document to make some of."""
         return self.notes is not None and self.notes.suffix.lower() in DOCUMENT_ENDINGS

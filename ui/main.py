@@ -87,7 +87,7 @@ def open_window(request: OpeningRequest, life: Life) -> int:
     screens = ScreenWatch(application)
     sweeper = Sweeper(rostrum.session)
     sweeper.start()
-    door.visited.connect(rostrum.receive)
+    door.visited.connect(rostrum.arrival.receive)
     code = application.exec()
     door.close()
     screens.finish()

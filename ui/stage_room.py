@@ -170,6 +170,19 @@ class StageRoom(Room):
         return None if self._page.path == Path() else self._page.path
 
     @property
+    def has_speech(self) -> bool:
+        """Whether it is somebody's at this moment, be it that nothing has been said yet."""
+        return self._session.speech is not None
+
+    @property
+    def is_full_screen(self) -> bool:
+        return self.window is not None and self.window.is_full_screen
+
+    def whereabouts(self) -> Whereabouts:
+        """From where `go_on` would go on."""
+        return Whereabouts("" if self.path is None else str(self.path), self.is_full_screen, self.rehearsing)
+
+    @property
     def needs_repair(self) -> bool:
         """Whether the page with the problems of a file is there instead of a speech."""
         return bool(self._page.property("problems"))
@@ -208,7 +221,7 @@ class StageRoom(Room):
             self.off_stage_asked.emit()
             return
         self._messages.clear()
-        if self._session.speech is None:
+        if not self.has_speech:
             self.desk_asked.emit()
 
     def let_go(self) -> None:

@@ -1,5 +1,7 @@
 from pathlib import Path
 
+import pytest
+
 from app.domain.notes import Notes, Point, Section
 from app.formats.notes_yaml import read_notes
 from app.opening import OpeningRequest, granted_s, planned, shipped_notes
@@ -33,6 +35,11 @@ def test_a_document_is_known_by_its_name() -> None:
     assert OpeningRequest(Path("speech.DOCX")).names_document
     assert not OpeningRequest(Path("speech.yaml")).names_document
     assert not OpeningRequest().names_document
+
+
+@pytest.mark.parametrize(("deliver", "rehearse", "at_once"), [(True, False, True), (False, True, True), (False,) * 3])
+def test_the_stage_is_asked_for_by_who_delivers_or_rehearses(*, deliver: bool, rehearse: bool, at_once: bool) -> None:
+    assert OpeningRequest(deliver=deliver, rehearse=rehearse).for_stage is at_once
 
 
 def test_a_file_is_the_same_wherever_the_program_goes() -> None:

@@ -5,6 +5,7 @@ import signal
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import replace
+from pathlib import Path
 from typing import Protocol
 
 import pytest
@@ -16,6 +17,7 @@ from app.domain.settings import Settings
 from app.guardian import Life
 from app.opening import OpeningRequest
 from app.session import Session
+from tests.desk_place import OLD, THEIRS
 from tests.fakes import FakeClock
 from tests.speeches import ten_seconds_each
 from tests.ui.opened_stage import OpenedStage, ViewModels, opened_stage, view_models
@@ -107,6 +109,22 @@ def start(qtbot: QtBot, clock: FakeClock, monkeypatch: pytest.MonkeyPatch) -> It
         ended(running.pop())
     for number, handler in handlers.items():
         signal.signal(number, handler)
+
+
+@pytest.fixture
+def ours(tmp_path: Path) -> Path:
+    """The notes of who has started the program."""
+    path = tmp_path / "ours.yaml"
+    path.write_bytes(OLD)
+    return path
+
+
+@pytest.fixture
+def theirs(tmp_path: Path) -> Path:
+    """Those that somebody comes with."""
+    path = tmp_path / "theirs.yaml"
+    path.write_bytes(THEIRS)
+    return path
 
 
 @pytest.fixture

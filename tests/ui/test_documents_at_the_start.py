@@ -6,19 +6,11 @@ import pytest
 from PySide6.QtCore import QUrl
 
 from app.opening import OpeningRequest
-from tests.desk_place import OLD
 from tests.fakes import FakeClock
-from tests.ui.started import Starter
+from tests.ui.started import Starter, desk_of, said
 from ui.rostrum import Rostrum
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support raise")
-
-
-@pytest.fixture
-def ours(tmp_path: Path) -> Path:
-    path = tmp_path / "ours.yaml"
-    path.write_bytes(OLD)
-    return path
 
 
 @pytest.fixture
@@ -26,10 +18,6 @@ def document(tmp_path: Path) -> Path:
     path = tmp_path / "speech.md"
     path.write_text("# Harbour\n\n## Ships\n\n- We count them.\n", encoding="utf-8")
     return path
-
-
-def said(rostrum: Rostrum) -> str:
-    return str(rostrum.messages.property("text"))
 
 
 @pytest.mark.parametrize("rehearse", [False, True])
@@ -44,7 +32,7 @@ def test_a_document_is_looked_through_at_the_desk_before_it_goes_to_the_stage(
 
 def test_a_document_that_a_visitor_brings_is_looked_through(start: Starter, ours: Path, document: Path) -> None:
     rostrum = start(OpeningRequest(ours))
-    rostrum.receive(OpeningRequest(document, deliver=True))
+    rostrum.arrival.receive(OpeningRequest(document, deliver=True))
     assert imported(rostrum) == "speech.md"
 
 
@@ -56,7 +44,7 @@ def test_on_the_stage_a_document_leads_to_the_desk_unless_something_is_being_sai
     clock.pass_s(0.2)
     rostrum.stage.models.page.open(QUrl.fromLocalFile(str(document)))
     assert said(rostrum) == "Your speech is running. Pause it to open other notes."
-    rostrum.receive(OpeningRequest(document))
+    rostrum.arrival.receive(OpeningRequest(document))
     assert rostrum.session.speech is not None
     rostrum.session.pause()
     rostrum.stage.models.page.open(QUrl.fromLocalFile(str(document)))
@@ -67,9 +55,9 @@ def test_on_the_stage_a_document_leads_to_the_desk_unless_something_is_being_sai
 
 def imported(rostrum: Rostrum) -> str:
     """The document that is being looked through at the desk."""
-    assert rostrum.desk is not None
-    assert rostrum.desk.window is not None
-    assert rostrum.desk.window.isVisible()
-    view = rostrum.desk.models.imported
+    desk = desk_of(rostrum)
+    assert desk.window is not None
+    assert desk.window.isVisible()
+    view = desk.models.imported
     assert view.property("stage") != "closed"
     return str(view.property("name"))

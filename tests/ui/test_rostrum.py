@@ -12,27 +12,12 @@ from app.domain.outline import HEAD
 from app.domain.take import Kind
 from app.guardian import Life
 from app.opening import OpeningRequest
-from tests.desk_place import OLD, THEIRS
 from tests.fakes import FakeClock
-from tests.ui.started import Starter
+from tests.ui.started import Starter, desk_of, said
 from ui.rostrum import Rostrum
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support raise")
 RESTARTED = Life(before="ended with -9")
-
-
-@pytest.fixture
-def ours(tmp_path: Path) -> Path:
-    path = tmp_path / "ours.yaml"
-    path.write_bytes(OLD)
-    return path
-
-
-@pytest.fixture
-def theirs(tmp_path: Path) -> Path:
-    path = tmp_path / "theirs.yaml"
-    path.write_bytes(THEIRS)
-    return path
 
 
 def crash(rostrum: Rostrum) -> None:
@@ -40,16 +25,11 @@ def crash(rostrum: Rostrum) -> None:
     rostrum.lifeline.keeper.finish(drop=False)
 
 
-def said(rostrum: Rostrum) -> str:
-    return str(rostrum.messages.property("text"))
-
-
 def title(rostrum: Rostrum) -> str:
     """Of what is on the stage, or else of what lies on the desk."""
     if rostrum.session.speech is not None:
         return f"stage: {rostrum.session.speech.plan.notes.title}"
-    assert rostrum.desk is not None
-    return f"desk: {rostrum.desk.notes.title}"
+    return f"desk: {desk_of(rostrum).notes.title}"
 
 
 def speak(rostrum: Rostrum, clock: FakeClock) -> None:
@@ -125,7 +105,7 @@ def test_what_was_taken_up_is_recorded_as_what_it_is(
     clock.pass_s(6.0)
     again.takes.recorder.end()
     again.takes.settle()
-    [*_before, last] = again._world.takes.read()
+    [*_before, last] = again.takes._store.read()
     assert last.kind is (Kind.REHEARSAL if rehearse else Kind.DELIVERY)
 
 
@@ -141,19 +121,18 @@ def test_a_place_that_was_taken_up_is_kept_with_its_file_and_its_screen_at_once(
 
 def test_after_a_restart_the_desk_has_what_lay_there_last(start: Starter, ours: Path, theirs: Path) -> None:
     first = start(OpeningRequest(ours, limit_s=60.0))
-    first.receive(OpeningRequest(theirs))
+    first.arrival.receive(OpeningRequest(theirs))
     assert title(first) == "desk: Theirs"
     restarted = start(OpeningRequest(ours, limit_s=60.0), RESTARTED)
     assert title(restarted) == "desk: Theirs"
-    assert restarted.desk is not None
-    assert restarted.desk.notes.limit_s is None
+    assert desk_of(restarted).notes.limit_s is None
 
 
 def new_notes(rostrum: Rostrum, name: str) -> None:
-    assert rostrum.desk is not None
-    rostrum.desk.file.begin_new()
-    rostrum.desk._desk.enter(HEAD, Field.TITLE, name)
-    rostrum.desk.keep()
+    desk = desk_of(rostrum)
+    desk.file.begin_new()
+    desk._desk.enter(HEAD, Field.TITLE, name)
+    desk.keep()
 
 
 def test_after_a_restart_new_notes_that_were_written_last_are_there(start: Starter, ours: Path) -> None:
@@ -173,8 +152,7 @@ def test_after_a_restart_new_notes_of_long_ago_stay_where_they_are(start: Starte
 def test_new_notes_that_were_delivered_without_a_file_are_there_at_the_desk(start: Starter, clock: FakeClock) -> None:
     first = start()
     new_notes(first, "Mine")
-    assert first.desk is not None
-    first.desk.deliver_asked.emit()
+    desk_of(first).deliver_asked.emit()
     speak(first, clock)
     crash(first)
     again = start(life=RESTARTED)
@@ -182,8 +160,7 @@ def test_new_notes_that_were_delivered_without_a_file_are_there_at_the_desk(star
     assert again.stage.path is None
     again.stage.desk_asked.emit()
     assert title(again) == "desk: Mine"
-    assert again.desk is not None
-    assert again.desk.path is None
+    assert desk_of(again).path is None
 
 
 def test_notes_without_a_file_or_a_draft_come_to_the_desk_from_the_stage(
@@ -191,8 +168,7 @@ def test_notes_without_a_file_or_a_draft_come_to_the_desk_from_the_stage(
 ) -> None:
     first = start()
     new_notes(first, "Mine")
-    assert first.desk is not None
-    first.desk.deliver_asked.emit()
+    desk_of(first).deliver_asked.emit()
     speak(first, clock)
     crash(first)
     start_again = start(life=RESTARTED)
@@ -210,19 +186,18 @@ def test_a_speech_under_way_gives_way_to_no_visitor(
     speak(rostrum, clock)
     if interrupted:
         rostrum.session.interrupt()
-    rostrum.receive(OpeningRequest(ours))
+    rostrum.arrival.receive(OpeningRequest(ours))
     assert said(rostrum) == ""
-    rostrum.receive(OpeningRequest(theirs))
+    rostrum.arrival.receive(OpeningRequest(theirs))
     assert title(rostrum) == "stage: T"
     assert said(rostrum) == "Your speech is under way. Press Ctrl+O to open other notes."
 
 
 def test_a_visitor_gets_all_that_is_asked_for(start: Starter, ours: Path, theirs: Path) -> None:
     rostrum = start(OpeningRequest(ours))
-    rostrum.receive(OpeningRequest(limit_s=90.0))
-    assert rostrum.desk is not None
-    assert rostrum.desk.notes.limit_s == 90.0
-    rostrum.receive(OpeningRequest(theirs, limit_s=45.0, words_per_minute=125.0, rehearse=True, windowed=True))
+    rostrum.arrival.receive(OpeningRequest(limit_s=90.0))
+    assert desk_of(rostrum).notes.limit_s == 90.0
+    rostrum.arrival.receive(OpeningRequest(theirs, limit_s=45.0, words_per_minute=125.0, rehearse=True, windowed=True))
     assert title(rostrum) == "stage: Theirs"
     assert rostrum.session.speech is not None
     assert rostrum.session.speech.countdown.limit.seconds == 45.0
@@ -237,18 +212,18 @@ def test_a_visitor_who_wants_the_stage_and_names_nothing_gets_what_lies_on_the_d
     start: Starter, ours: Path, *, rehearse: bool
 ) -> None:
     rostrum = start(OpeningRequest(ours))
-    rostrum.receive(OpeningRequest(deliver=not rehearse, rehearse=rehearse))
+    rostrum.arrival.receive(OpeningRequest(deliver=not rehearse, rehearse=rehearse))
     assert title(rostrum) == "stage: T"
     assert rostrum.stage.rehearsing is rehearse
 
 
 def test_a_visitor_without_a_wish_brings_the_window_to_the_front(start: Starter, ours: Path) -> None:
     rostrum = start(OpeningRequest(ours))
-    rostrum.receive(OpeningRequest())
+    rostrum.arrival.receive(OpeningRequest())
     assert title(rostrum) == "desk: T"
-    assert rostrum.desk is not None
-    assert rostrum.desk.window is not None
-    assert rostrum.desk.window.isVisible()
+    window = desk_of(rostrum).window
+    assert window is not None
+    assert window.isVisible()
 
 
 def test_notes_that_need_repair_go_to_the_desk_though_something_lies_there(
@@ -261,7 +236,6 @@ def test_notes_that_need_repair_go_to_the_desk_though_something_lies_there(
     assert rostrum.stage.needs_repair
     rostrum.stage.models.steering.ask("desk")
     assert title(rostrum) == "desk: Broken"
-    assert rostrum.desk is not None
-    assert rostrum.desk.path == broken
+    assert desk_of(rostrum).path == broken
     rostrum.stage.models.steering.ask("desk")
     assert title(rostrum) == "desk: Broken"
