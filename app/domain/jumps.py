@@ -1,6 +1,7 @@
 """Where a jump key leads."""
 
-from app.domain.plan import Plan
+from app.domain.delivery import SAID_SHARE
+from app.domain.plan import Plan, PlannedPoint
 
 
 def section_for_key(plan: Plan, place_s: float, key: str) -> int | None:
@@ -40,6 +41,14 @@ def point_before(plan: Plan, place_s: float) -> float:
     return next(earlier, 0.0)
 
 
+def just_flowed_on(here: PlannedPoint, place_s: float, rate: float) -> bool:
+    """Whether a text that flows at `rate` has come to `here` so lately that the speaker may still be before it."""
+    return 0 <= place_s - here.start_s < min(FLOWED_ON_S * rate, SAID_SHARE * (here.end_s - here.start_s))
+
+
 ALREADY_THERE_S = 0.005
 JUST_BEGUN_S = 1.5
 """So long after its first word, going back means the point before, as on a music player."""
+
+FLOWED_ON_S = 5.0
+"""Who speaks a tenth more slowly than planned is this late after 50 s; who is later has set another pace."""

@@ -102,9 +102,14 @@ def _started_and_stopped(before: Speech, after: Speech) -> Iterator[tuple[Happen
 
 
 def _moved(before: Speech, after: Speech, left_s: float, now_s: float) -> Happening:
-    """On to the next point, or the rest before it, when this one was mostly said; else it is a jump, or dragged."""
+    """On to the next point, or the rest before it, when this one was mostly said; else it is a jump, or dragged.
+
+    Back to the beginning of a point to which the text had just flowed is the same: the speaker comes to it now.
+    """
     plan, place_s = before.plan, after.transport.place_at(now_s)
     here = plan.points[plan.point_at(left_s)]
+    if abs(place_s - here.start_s) < SAME_PLACE_S and before.next_point(now_s).transport == after.transport:
+        return Happening.NUDGED
     mostly_said = left_s - here.lead_s >= SAID_SHARE * (here.end_s - here.lead_s)
     next_s = point_after(plan, left_s)
     beginnings_s = (next_s, plan.points[plan.point_at(next_s)].lead_s)

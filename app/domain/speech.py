@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from app.domain.countdown import Countdown, Limit
 from app.domain.decision import Decision
 from app.domain.delivery import SAID_SHARE, Delivery
-from app.domain.jumps import point_after, point_before
+from app.domain.jumps import just_flowed_on, point_after, point_before
 from app.domain.pace import FASTEST_WORDS_PER_MINUTE, SLOWEST_WORDS_PER_MINUTE
 from app.domain.plan import Plan, PlannedPoint
 from app.domain.projection import AS_PLANNED, Course, measured_rate
@@ -122,18 +122,26 @@ class Speech:
     def next_point(self, now_s: float) -> "Speech":
         """The next point; of one that was mostly said, the end came sooner than the pace had it.
 
-        Led point by point, the first step begins the speech: many clickers have no other key.
+        A point to which the text has just flowed by itself is begun now. Led point by point, the first step begins
+        the speech: many clickers have no other key.
         """
         if self.point_by_point and not self.countdown.began:
             return self.run(now_s).next_point(now_s)
         place_s = self.transport.place_at(now_s)
         next_s, here = self._next_s(place_s), self.plan.points[self.plan.point_at(place_s)]
+        if self._flowed_on(here, place_s):
+            return self.nudge_to(now_s, here.start_s, here.start_s - place_s)
         if place_s - here.lead_s < SAID_SHARE * (here.end_s - here.lead_s):
             return self.move_to(now_s, next_s)
         nudged = self.nudge_to(now_s, next_s, next_s - place_s)
         if next_s < self.plan.total_s or not self.transport.running:
             return nudged
         return replace(nudged, delivery=replace(nudged.delivery, finished_s=now_s))
+
+    def _flowed_on(self, here: PlannedPoint, place_s: float) -> bool:
+        """Whether the text came to this point by itself a moment ago, and no key has been pressed since."""
+        by_itself = self.transport.running and not self.point_by_point and self.transport.place_s < here.start_s
+        return by_itself and here.start_s < place_s and just_flowed_on(here, place_s, self.transport.rate)
 
     def previous_point(self, now_s: float) -> "Speech":
         return self.move_to(now_s, point_before(self.plan, self.transport.place_at(now_s)))

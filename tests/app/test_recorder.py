@@ -85,6 +85,13 @@ def test_every_second_there_is_a_sign_of_life_until_the_last_word(rehearsal: Reh
     assert last(rehearsal).what is PAUSED
 
 
+def test_who_begins_a_point_to_which_the_text_has_flowed_leads_it_on(rehearsal: Rehearsal) -> None:
+    rehearsal.session.run_or_pause()
+    rehearsal.pass_s(12.0)
+    rehearsal.session.next_point()
+    assert (last(rehearsal).what, last(rehearsal).point, last(rehearsal).place_s) == (Happening.NUDGED, 1, 10.0)
+
+
 def test_pace_jump_nudge_and_limit_are_told_with_their_figures(rehearsal: Rehearsal) -> None:
     session = rehearsal.session
     session.run_or_pause()

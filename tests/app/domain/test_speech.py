@@ -115,6 +115,33 @@ def test_next_and_previous_lead_from_point_to_point_without_a_trail() -> None:
     assert there.trail == ()
 
 
+def test_where_the_text_has_just_flowed_on_the_next_point_is_that_one() -> None:
+    late = RUNNING.next_point(112.0)
+    assert place_s(late, 112.0) == 10.0
+    assert late.delivery.nudged_s == -2.0
+    assert place_s(late.next_point(112.0), 112.0) == 20.0, "pressed again it is the one after"
+    assert place_s(late.next_point(114.0), 114.0) == 20.0
+
+
+@pytest.mark.parametrize(
+    "speech",
+    [
+        RUNNING.pause(112.0),
+        RUNNING.jump_to(110.0, 10.5),
+        RUNNING.at_pace(111.0, 130.0),
+        RUNNING.next_point(108.0),
+        RUNNING.pause(111.0).run(111.0),
+    ],
+)
+def test_who_has_pressed_a_key_since_is_led_on(speech: Speech) -> None:
+    assert place_s(speech.next_point(112.0), 112.0) == 20.0
+
+
+def test_a_while_after_it_flowed_on_the_text_is_led_on() -> None:
+    assert place_s(RUNNING.next_point(114.9), 114.9) == 10.0
+    assert place_s(RUNNING.next_point(115.1), 115.1) == 20.0
+
+
 def test_a_paused_text_is_still_paused_after_a_jump() -> None:
     assert place_s(RUNNING.pause(105.0).jump_to(106.0, 40.0), 200.0) == 40.0
 
