@@ -224,8 +224,11 @@ class SettingsStore(Protocol):
         """The settings, and a sentence for each value that was replaced by its default; never an error."""
         ...
 
-    def write(self, settings: Settings) -> None:
-        """Keep the settings; OSError when that is not possible, and the old ones stay whole."""
+    def write(self, settings: Settings, before: Settings | None = None) -> None:
+        """Keep the settings, or of them only what is another than it was `before`.
+
+        OSError when that is not possible, and the old ones stay whole.
+        """
         ...
 
 

@@ -9,13 +9,14 @@ from tomlkit.exceptions import TOMLKitError
 
 from app.adapters.settings_table import keys_asked, settings_in
 from app.domain.commands import DEFAULT_KEYS
-from app.domain.settings import Settings
+from app.domain.settings import Settings, with_changes
 
 
-def entered(text: str, settings: Settings) -> str:
-    """The text with what differs; raises ValueError or RecursionError when nothing can be entered in it."""
+def entered(text: str, settings: Settings, before: Settings | None = None) -> str:
+    """The text with what differs, and is not as it was `before`; ValueError or RecursionError when that cannot be."""
     table, document = tomllib.loads(text), _parsed(text)
     kept, _remarks = settings_in(table)
+    settings = settings if before is None else with_changes(kept, before, settings)
     if kept == settings:
         return text
     _enter_values(document, kept, settings)

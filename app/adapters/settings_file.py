@@ -43,13 +43,16 @@ class SettingsFile:
         settings, remarks = settings_in(table)
         return settings, tuple(f"{self.path}: {remark}" for remark in remarks)
 
-    def write(self, settings: Settings) -> None:
-        """Keep what differs from the file as it is now; OSError when that is not possible, and the old one stays."""
+    def write(self, settings: Settings, before: Settings | None = None) -> None:
+        """Keep what differs from the file as it is now; OSError when that is not possible, and the old one stays.
+
+        What is as it was `before` stays as the file has it, whoever wrote it there meanwhile.
+        """
         from app.adapters.settings_entering import entered  # noqa: PLC0415 - no start waits for what writes
 
         try:
             text = self._text()
-            after = entered(text, settings)
+            after = entered(text, settings, before)
         except (OSError, ValueError, RecursionError):
             set_aside(self.path)
             text, after = "", entered("", settings)

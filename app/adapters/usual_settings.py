@@ -9,5 +9,5 @@ class UsualSettings:
     def read(self) -> tuple[Settings, tuple[str, ...]]:
         return Settings(), ()
 
-    def write(self, settings: Settings) -> None:
+    def write(self, settings: Settings, before: Settings | None = None) -> None:
         """For this run alone."""

@@ -83,7 +83,7 @@ def learn(request: LearnRequest) -> Answer:
         sentence = _("Your rehearsals cannot be read: {reason}.").format(reason=error.strerror)
         return Answer(problems=f"{problems}{sentence}\n", code=1)
     try:
-        file.write(changed)
+        file.write(changed, settings)
     except OSError as error:
         sentence = _("The settings cannot be written: {reason}.").format(reason=error.strerror)
         return Answer(problems=f"{problems}{sentence}\n", code=1)

@@ -1,6 +1,6 @@
 """How a person likes to see and steer their speech: one frozen value, with ranges and defaults."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
 
 from app.domain.commands import DEFAULT_KEYS, Command
@@ -65,3 +65,9 @@ RANGES = {
     "learned_since": (0.0, 100_000.0),
 }
 """Least and greatest for each figure among the settings."""
+
+
+def with_changes(held: Settings, before: Settings, after: Settings) -> Settings:
+    """The settings that are held, with what is another in `after` than it was in `before`."""
+    values = ((each.name, getattr(before, each.name), getattr(after, each.name)) for each in fields(Settings))
+    return replace(held, **{name: value for name, was, value in values if value != was})

@@ -4,10 +4,13 @@ import errno
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.adapters.settings_file import SettingsFile
+from app.domain.learning import LearnFrom
 from app.domain.settings import Settings, Theme
 from app.session import Session
 from tests.fakes import FakeClock
@@ -21,15 +24,17 @@ class Store:
     """A SettingsStore in memory that fails when it is told to."""
 
     written: list[Settings] = field(default_factory=list)
+    befores: list[Settings | None] = field(default_factory=list)
     error: Exception | None = None
 
     def read(self) -> tuple[Settings, tuple[str, ...]]:
         return Settings(), ()
 
-    def write(self, settings: Settings) -> None:
+    def write(self, settings: Settings, before: Settings | None = None) -> None:
         if self.error:
             raise self.error
         self.written.append(settings)
+        self.befores.append(before)
 
 
 @dataclass
@@ -91,6 +96,23 @@ def test_a_failure_is_one_sentence_and_the_next_change_is_tried(desk: Desk, qtbo
     desk.keeper.keep()
     desk.background.finish()
     assert desk.store.written == [Settings(theme=Theme.CONTRAST)]
+    assert desk.store.befores == [Settings()], "what could not be kept is tried again with the next change"
+
+
+def test_only_what_was_changed_in_this_window_is_written(qtbot: QtBot, tmp_path: Path) -> None:
+    assert qtbot is not None
+    file = SettingsFile(tmp_path / "settings.toml")
+    session, messages, background = Session(FakeClock(), file.read()[0]), Messages(), Background()
+    keeper = SettingsKeeper(session, file, messages, background)
+    session.change_settings(replace(session.settings, learn_from=LearnFrom.THIS_SPEECH))
+    keeper.keep()
+    background.finish()
+    elsewhere, _remarks = file.read()
+    file.write(replace(elsewhere, learn_from=LearnFrom.NOTHING), elsewhere)
+    session.change_settings(replace(session.settings, theme=Theme.LIGHT))
+    keeper.keep()
+    background.finish()
+    assert file.read()[0] == Settings(theme=Theme.LIGHT, learn_from=LearnFrom.NOTHING)
 
 
 def test_an_error_that_is_not_the_disks_is_not_hidden(desk: Desk, qtbot: QtBot) -> None:

@@ -121,7 +121,7 @@ def test_what_the_pace_is_learned_from_is_chosen_without_a_window(
 def test_settings_that_cannot_be_written_are_told(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(_file: SettingsFile, _settings: Settings) -> None:
+    def refuse(_file: SettingsFile, _settings: Settings, _before: Settings) -> None:
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr(SettingsFile, "write", refuse)
