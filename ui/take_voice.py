@@ -23,6 +23,13 @@ AFTER_THE_LAST_WORD_S = 30.0
 
 
 @dataclass(frozen=True, slots=True)
+class _LookedFor:
+    """The microphone that would be used was asked for."""
+
+    microphone: Microphone
+
+
+@dataclass(frozen=True, slots=True)
 class _Heard:
     """The microphone is heard from now on."""
 
@@ -36,6 +43,8 @@ class TakeVoice(QObject):
 
     changed = Signal()
     """Whether the voice is recorded, or will be, may be another."""
+    found = Signal()
+    """There is a microphone."""
 
     def __init__(
         self,
@@ -54,7 +63,7 @@ class TakeVoice(QObject):
         if after is not None:
             self._background.wait_for(after)
         self._take: TakeBegun | None = None
-        self._listens = self._has_listened = self._given_up = self._was_asked_for = False
+        self._listens = self._has_listened = self._given_up = self._was_asked_for = self._is_looking = False
         self._setting = session.settings.record_voice
         self.recorded = False
         """Whether the microphone is heard at this moment."""
@@ -67,6 +76,11 @@ class TakeVoice(QObject):
         """Whether the voice of what is on the stage is to be recorded, and can be as far as is known."""
         on_stage = self._session.speech is not None
         return on_stage and self._is_asked_for() and not self._given_up
+
+    @property
+    def is_looking(self) -> bool:
+        """Whether it is not known yet that there is a microphone."""
+        return self._is_looking
 
     @property
     def kind(self) -> Kind:
@@ -115,14 +129,16 @@ class TakeVoice(QObject):
         newly = (asked_for and not self._was_asked_for) or (setting is not self._setting and setting is not _NEVER)
         self._setting, self._was_asked_for = setting, asked_for
         if newly:
-            self._look()
+            self._given_up = False
         self._listen_or_not()
+        if newly and not self._listens:
+            self._look()
 
     def _look(self) -> None:
         """Whether there is a microphone is told before the first word."""
-        self._given_up = False
-        if self._take is None:
-            self._background.run(partial(_looked_for, self._recorder))
+        self._is_looking = True
+        self._background.run(partial(_looked_for, self._recorder))
+        self.changed.emit()
 
     def _is_asked_for(self) -> bool:
         return self._session.settings.record_voice.wants(self.kind)
@@ -155,15 +171,20 @@ class TakeVoice(QObject):
     @Slot(object)
     def _take_in(self, result: object) -> None:
         """Of the microphone: there is one, it is heard, or what is amiss."""
+        if isinstance(result, _LookedFor):
+            self._is_looking = False
+            result = result.microphone
         if isinstance(result, Microphone) and result.amiss:
             self._complain(result.amiss, result.hint)
-        elif isinstance(result, _Heard):
-            self.recorded = self._listens
+        elif isinstance(result, Microphone | _Heard):
+            self.recorded = self._listens if isinstance(result, _Heard) else self.recorded
+            self.found.emit()
             self.changed.emit()
 
     @Slot(object)
     def _failed(self, error: Exception) -> None:
         """The disk takes no recording; anything else is no concern of the speaker."""
+        self._is_looking = False
         if isinstance(error, OSError):
             self._complain(error.strerror or str(error), self.tr("the take goes on without it"))
 
@@ -174,8 +195,8 @@ class TakeVoice(QObject):
 
 
 # Even the name of a method is asked for in the background: there the recorder is made.
-def _looked_for(recorder: VoiceRecorder) -> Microphone:
-    return recorder.microphone()
+def _looked_for(recorder: VoiceRecorder) -> _LookedFor:
+    return _LookedFor(recorder.microphone())
 
 
 def _paused(recorder: VoiceRecorder) -> None:

@@ -22,6 +22,8 @@ from ui.take_book import TakeBook
 from ui.take_voice import AFTER_THE_LAST_WORD_S, TakeVoice
 from ui.view_models.voice import VoiceViewModel
 
+RECORDED = "Your voice is recorded with rehearsals, and stays on this machine."
+
 
 class Stage:
     """A stage with a microphone, on a clock that is told the time."""
@@ -208,11 +210,14 @@ def test_the_key_tells_plainly_what_it_does(stage: Stage) -> None:
     stage.enter()
     assert stage.state == "off"
     stage.view.turn()
-    assert stage.said == "Your voice is recorded with rehearsals, and stays on this machine."
+    assert (stage.said, stage.state) == ("", ""), "not before there is a microphone"
+    stage.settle()
+    assert (stage.said, stage.state) == (RECORDED, "ahead")
     stage.enter(Kind.DELIVERY)
     stage.view.turn()
     assert stage.said == "A delivery is recorded only if you choose that on the page of takes."
     stage.view.record("always")
+    stage.settle()
     assert stage.state == "ahead"
     stage.view.turn()
     assert stage.view.property("record_voice") == "rehearsals"
@@ -224,6 +229,49 @@ def test_who_turns_it_on_is_told_at_once_that_there_is_no_microphone(stage: Stag
     stage.recorder.told = Microphone(amiss="there is no microphone", hint="plug one in")
     stage.record(RecordVoice.REHEARSALS)
     assert "plug one in" in stage.said
+
+
+def test_nothing_is_promised_where_there_is_no_microphone(stage: Stage) -> None:
+    stage.record(RecordVoice.NEVER)
+    stage.recorder.told = Microphone(amiss="there is no microphone", hint="plug one in")
+    stage.enter()
+    told: list[str] = []
+    stage.messages.text_changed.connect(lambda: told.append(stage.said))
+    stage.view.turn()
+    stage.settle()
+    assert told == ["Your voice is not recorded: there is no microphone – plug one in."]
+    assert stage.state == "off"
+
+
+def test_who_turns_it_off_before_a_microphone_is_found_is_promised_nothing(stage: Stage) -> None:
+    stage.record(RecordVoice.NEVER)
+    stage.enter()
+    stage.view.turn()
+    stage.view.turn()
+    stage.settle()
+    assert stage.said == "Your voice is not recorded any more. What was recorded is kept with its take."
+
+
+def test_while_somebody_else_has_the_floor_it_is_told_as_well(stage: Stage) -> None:
+    stage.record(RecordVoice.NEVER)
+    stage.enter()
+    stage.run()
+    stage.session.interrupt()
+    stage.view.turn()
+    stage.settle()
+    assert stage.recorder.asked == ["microphone"]
+    assert (stage.said, stage.state) == (RECORDED, "resting")
+
+
+def test_a_look_for_the_microphone_that_fails_is_over(stage: Stage) -> None:
+    stage.record(RecordVoice.NEVER)
+    stage.enter()
+    stage.view.turn()
+    stage.voice._failed(OSError(errno.EIO, os.strerror(errno.EIO)))
+    assert (stage.said, stage.state) == (
+        "Your voice is not recorded: Input/output error – the take goes on without it.",
+        "off",
+    )
 
 
 def test_without_a_voice_to_tell_of_the_key_says_only_what_holds(stage: Stage) -> None:

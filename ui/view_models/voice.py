@@ -29,12 +29,14 @@ class VoiceViewModel(QObject):
         self._voice: TakeVoice | None = None
         self._setting = session.settings.record_voice
         self._state = ""
+        self._has_to_tell = False
         session.subscribe(self._follow)
 
     def serve(self, voice: TakeVoice) -> None:
         """Tell of this one."""
         self._voice = voice
         voice.changed.connect(self._follow)
+        voice.found.connect(self._tell)
 
     @Property(str, notify=record_voice_changed)
     def record_voice(self) -> str:
@@ -43,7 +45,10 @@ class VoiceViewModel(QObject):
 
     @Property(str, notify=state_changed)
     def state(self) -> str:
-        """recorded; ahead of the first word, or resting; off where it can be turned on; nothing elsewhere."""
+        """recorded; ahead of the first word, or resting; off where it can be turned on; nothing elsewhere.
+
+        Nothing, too, while it is not known yet whether there is a microphone.
+        """
         return self._state
 
     @Slot(str)
@@ -59,11 +64,17 @@ class VoiceViewModel(QObject):
         if after is before:
             self._messages.say(self.tr("A delivery is recorded only if you choose that on the page of takes."))
             return
-        if after.wants(kind):
-            self._messages.say(self.tr("Your voice is recorded with rehearsals, and stays on this machine."))
-        else:
+        self._has_to_tell = after.wants(kind)
+        if not self._has_to_tell:
             self._messages.say(self.tr("Your voice is not recorded any more. What was recorded is kept with its take."))
         self.record(after.value)
+
+    @Slot()
+    def _tell(self) -> None:
+        """What was asked for comes true: not before a microphone was found is that promised."""
+        if self._has_to_tell and self._setting is not RecordVoice.NEVER:
+            self._messages.say(self.tr("Your voice is recorded with rehearsals, and stays on this machine."))
+        self._has_to_tell = False
 
     @Slot()
     def _follow(self) -> None:
@@ -81,6 +92,8 @@ class VoiceViewModel(QObject):
             return ""
         if voice.recorded:
             return "recorded"
+        if voice.is_looking:
+            return ""
         if voice.wanted:
             return "resting" if voice.take_begun else "ahead"
         return "off" if voice.kind is Kind.REHEARSAL and not voice.take_begun else ""
