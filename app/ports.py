@@ -24,7 +24,7 @@ if TYPE_CHECKING:  # these are words for what passes here; who wants a stage doe
     from app.domain.recognising.reading import Reading
     from app.domain.settings import Settings
     from app.domain.sheets import Sheet
-    from app.domain.take import Event, Kind, Take
+    from app.domain.take import Event, Kind, Take, TakeKey
     from app.domain.under_way import UnderWay
     from app.domain.voice import Microphone
 
@@ -262,3 +262,10 @@ class TakeStore(Protocol):
         ...
 
     def put_back(self, take: int) -> None: ...
+
+    def traces(self) -> tuple[TakeKey, ...]:
+        """Of every take whose recording may be wanted: one that was removed or cannot be understood is among them.
+
+        None where the record may not be whole; OSError when it cannot be read.
+        """
+        ...

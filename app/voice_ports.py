@@ -1,5 +1,6 @@
 """What is needed from the world to record a voice, and to hear it again."""
 
+from collections.abc import Collection
 from typing import Protocol
 
 from app.domain.take import TakeKey
@@ -19,6 +20,13 @@ class Recordings(Protocol):
 
     def bring_back(self, take: TakeKey) -> None:
         """OSError when that is not possible; none that was not put away."""
+        ...
+
+    def sweep(self, wanted: Collection[TakeKey]) -> None:
+        """Delete for good what has lain there for a day and is of none of these takes; never an error.
+
+        What is from before the first of them stays: then there may have been another record.
+        """
         ...
 
     def forget(self) -> None:

@@ -97,5 +97,8 @@ class NoTakes(Told):
     def put_back(self, take: int) -> None:
         self.gone.remove(take)
 
+    def traces(self) -> tuple[TakeKey, ...]:
+        return tuple(take.key for take in self.takes.values())
+
     def close(self) -> None:
         pass

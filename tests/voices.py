@@ -1,5 +1,7 @@
 """Stand-ins for microphone, loudspeaker and the folder with recordings."""
 
+from collections.abc import Collection
+
 from app.domain.refused import RefusedError
 from app.domain.take import TakeKey
 from app.domain.voice import Microphone
@@ -12,6 +14,7 @@ class NoRecordings:
         self.sizes = {int(name.removeprefix("take")): size for name, size in sizes.items()}
         self.away: set[int] = set()
         self.forgotten = 0
+        self.wanted: set[int] | None = None
 
     def size(self, take: TakeKey) -> int:
         return 0 if take.id in self.away else self.sizes.get(take.id, 0)
@@ -21,6 +24,9 @@ class NoRecordings:
 
     def bring_back(self, take: TakeKey) -> None:
         self.away.discard(take.id)
+
+    def sweep(self, wanted: Collection[TakeKey]) -> None:
+        self.wanted = {take.id for take in wanted}
 
     def forget(self) -> None:
         self.forgotten += 1

@@ -224,6 +224,7 @@ def _read(
         take.id: shown[take.id] if lengths.get(take.id) == len(take.events) and take.id in shown else compared(take)
         for take in takes
     }
+    recordings.sweep(store.traces())
     voices = {take.id: size for take in takes if (size := recordings.size(take.key))}
     learned = experience(take for take in takes if take.began_at >= since_days * A_DAY_S)
     return _Read(takes, voices, beside, learned, remark)

@@ -3,10 +3,12 @@
 from itertools import count
 from pathlib import Path
 
+BROKEN = ".broken"
+
 
 def set_aside(path: Path) -> Path:
-    """Rename the file to a name that is free, with `.broken` at its end; raises OSError."""
-    aside = free_path(path, ".broken")
+    """Rename the file to a name that is free, with `BROKEN` at its end; raises OSError."""
+    aside = free_path(path, BROKEN)
     path.rename(aside)
     return aside
 

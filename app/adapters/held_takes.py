@@ -55,6 +55,11 @@ class HeldTakes:
         """All of them, the earliest first."""
         return self._do(Takes.read)
 
+    def traces(self) -> tuple[TakeKey, ...]:
+        """None while takes are held in memory: of others that is not all."""
+        found = self._do(Takes.traces)
+        return found if self._memory is None else ()
+
     def describe(self, take: Take) -> None:
         self._do(lambda takes: takes.describe(take), take.id)
 

@@ -1,7 +1,10 @@
 """The folder with the recorded voices, beside the record of the takes and as private."""
 
 import os
+import re
 import shutil
+import time
+from collections.abc import Collection
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,6 +15,9 @@ from app.domain.take import TakeKey
 
 _PRIVATE_FOLDER, _PRIVATE_FILE = 0o700, 0o600
 _AWAY = ".deleted"
+_NAME = re.compile(r"\d{4}-\d\d-\d\d-\d{6}-\d{3}\.flac")
+_LEFT_S = 24 * 3600.0
+"""A recording in which nothing was written for so long is of no take that is still being made."""
 
 
 def usual_folder() -> Path:
@@ -63,6 +69,16 @@ class RecordingsFolder:
         path = self.path(take)
         with suppress(FileNotFoundError):
             _away(path).replace(path)
+
+    def sweep(self, wanted: Collection[TakeKey]) -> None:
+        """Delete for good what has lain there for a day and is of none of these takes, nor older than they are."""
+        names = {self.path(take).name for take in wanted}
+        now_s = time.time()  # noqa: TID251 - files are dated by the clock on the wall
+        for path in self.folder.glob("*.flac") if names else ():
+            if _NAME.fullmatch(path.name) and path.name > min(names) and path.name not in names:
+                with suppress(OSError):
+                    if now_s - path.stat().st_mtime > _LEFT_S:
+                        path.unlink()
 
     def forget(self) -> None:
         """Delete for good what was put away."""

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import platformdirs
 
+from app.adapters.aside import BROKEN
 from app.adapters.take_file import in_memory, keep_copy, opened
 from app.adapters.take_record import decoded, encoded, hashed, notes_hash
 from app.domain.measure import Measure
@@ -93,6 +94,18 @@ class Takes:
         """All of them, the earliest first."""
         with self.reading() as connection:
             return tuple(_takes(connection))
+
+    def traces(self) -> tuple[TakeKey, ...]:
+        """Of all takes but those that were cut off before anything of them was known.
+
+        None while a damaged record lies beside this one: it may hold others.
+        """
+        with self.reading() as connection:
+            rows = connection.execute("SELECT id, began_at FROM takes WHERE id IN (SELECT take FROM events)").fetchall()
+        if any(self.path.parent.glob(f"{self.path.name}{BROKEN}*")):
+            return ()
+        under_way = () if self.key is None else (self.key,)
+        return (*(TakeKey(take, began_at) for take, began_at in rows), *under_way)
 
     def describe(self, take: Take) -> None:
         """Keep its name, its remark and whether it is excluded."""

@@ -125,6 +125,20 @@ def test_a_damaged_file_is_told_of(qapp: QGuiApplication, tmp_path: Path) -> Non
     made.let_go()
 
 
+def test_recordings_are_swept_when_takes_were_read(kept: Book) -> None:
+    kept.speak(20.0)
+    assert kept.recordings.wanted == {take.id for take in kept.book.takes}
+
+
+def test_where_takes_cannot_be_read_no_recording_is_swept(qapp: QGuiApplication, tmp_path: Path) -> None:
+    assert qapp is not None
+    (tmp_path / "share").write_bytes(b"a file in the way")
+    made = Book(Takes(tmp_path / "share" / "takes.sqlite"))
+    made.settle()
+    assert made.recordings.wanted is None
+    made.let_go()
+
+
 def test_what_does_not_change_is_not_worked_out_again(kept: Book) -> None:
     kept.speak(20.0)
     before = kept.book.shown[kept.book.takes[0].id]
