@@ -204,23 +204,6 @@ def test_a_file_broken_meanwhile_is_kept_aside_before_writing(path: Path, conten
     assert path.with_name("settings.toml.broken").read_bytes() == content
 
 
-def test_what_another_has_written_meanwhile_stays(path: Path) -> None:
-    before, _remarks = read(path, "amber_s = 30\n")
-    elsewhere, _remarks = read(path, 'amber_s = 45  # a large hall\ntheme = "light"\n[keys]\nblank = "Q"\n')
-    SettingsFile(path).write(replace(before, text_size=1.3), before)
-    assert SettingsFile(path).read() == (replace(elsewhere, text_size=1.3), ())
-    SettingsFile(path).write(replace(before, amber_s=60.0), before)
-    assert SettingsFile(path).read()[0].amber_s == 60.0
-    assert "# a large hall" in path.read_text()
-
-
-def test_over_a_file_that_cannot_be_used_everything_is_written(path: Path) -> None:
-    before, _remarks = read(path, "amber_s = 30\n")
-    path.write_text("amber_s = = 45\n")
-    SettingsFile(path).write(replace(before, text_size=1.3), before)
-    assert SettingsFile(path).read()[0] == replace(before, text_size=1.3)
-
-
 def test_a_fault_leaves_the_old_settings_whole(path: Path) -> None:
     settings, _remarks = read(path, "amber_s = 30\n")
     with pytest.raises(OSError, match="Input/output error"):
