@@ -134,14 +134,15 @@ def _rows(shown: Comparison) -> Iterator[str]:
 
 def _part(part: PartTook) -> str:
     took = clock_text(part.took_s) if part.took_s else ""
-    figures = (clock_text(part.planned_s), took, off_text(part.over_s))
+    figures = (clock_text(part.planned_s), took, off_text(part.planned_s, part.took_s))
     return _row(*figures, section_pace_text(part), "  " * part.depth + part.name)
 
 
 def _point(point: PointTook, depth: int) -> str:
-    took = clock_text(point.took_s) if point.fate.was_said else ""
+    took_s = point.took_s if point.fate.was_said else 0.0
+    took, off = clock_text(took_s) if point.fate.was_said else "", off_text(point.planned_s, took_s)
     name = "  " * depth + f"{point.line.number:>4} {point.line.say}"
-    return _row(clock_text(point.planned_s), took, off_text(point.over_s), verdict_text(point), name)
+    return _row(clock_text(point.planned_s), took, off, verdict_text(point), name)
 
 
 def _row(planned: str, took: str, off: str, verdict: str, name: str) -> str:

@@ -40,7 +40,6 @@ class Row:
     name: str
     planned_s: float
     took_s: float
-    over_s: float
     verdict: str
     is_part: bool = False
 
@@ -83,10 +82,10 @@ def _weight(point: PointTook) -> float:
 
 
 def _part_row(part: PartTook) -> Row:
-    return Row(part.name, part.planned_s, part.took_s, part.over_s, section_pace_text(part), is_part=True)
+    return Row(part.name, part.planned_s, part.took_s, section_pace_text(part), is_part=True)
 
 
 def _point_row(point: PointTook) -> Row:
     name = f"{point.line.number} {first_words(point.line.say, _WORDS)}".strip()
     took_s = point.took_s if point.fate.was_said else 0.0
-    return Row(name, point.planned_s, took_s, point.over_s, verdict_text(point))
+    return Row(name, point.planned_s, took_s, verdict_text(point))

@@ -101,10 +101,6 @@ class PartTook:
     took_s: float
     words_per_minute: float | None
 
-    @property
-    def over_s(self) -> float:
-        return self.took_s - self.planned_s if self.took_s else 0.0
-
 
 @dataclass(frozen=True, slots=True)
 class Pause:

@@ -79,9 +79,14 @@ def parse_limit(text: str) -> float:
     return limit_s
 
 
+def whole_seconds(seconds: float) -> int:
+    """Those that a clock shows."""
+    return math.floor(abs(seconds) + 0.5)
+
+
 def clock_text(seconds: float) -> str:
     """As a clock shows it, to the nearest whole second: 4:52, 0:08, 1:02:03, −0:12."""
-    whole = math.floor(abs(seconds) + 0.5)
+    whole = whole_seconds(seconds)
     sign = "−" if seconds < 0 < whole else ""
     minutes, second = divmod(whole, _MINUTE_S)
     hours, minute = divmod(minutes, _HOUR_S // _MINUTE_S)

@@ -1,13 +1,11 @@
 """A take in words, wherever it is told: on the page after it, on the command line, on paper."""
 
 from app.domain.comparing import ALL_ALONG_SHARE, ON_THE_DOT_S, Comparison, Fate, PartTook, Pause, PointTook, Verdict
-from app.domain.durations import clock_text
+from app.domain.durations import clock_text, whole_seconds
 from app.domain.learning import LearnedPace
 from app.domain.take import Kind
 from app.domain.trials import Lesson
 from app.translation import _
-
-_TOLD_S = 0.5
 
 
 def headline(shown: Comparison) -> str:
@@ -61,11 +59,15 @@ def pause_text(shown: Comparison, pause: Pause) -> str:
     )
 
 
-def off_text(over_s: float) -> str:
-    """How far from the plan, with its sign; nothing when that is less than half a second."""
-    if abs(over_s) < _TOLD_S:
+def off_text(planned_s: float, took_s: float) -> str:
+    """How far from the plan, with its sign: of the two as they stand beside it, in whole seconds.
+
+    Nothing when they are the same, or when it took no time because it was not said.
+    """
+    off_s = whole_seconds(took_s) - whole_seconds(planned_s)
+    if not took_s or not off_s:
         return ""
-    return ("+" if over_s > 0 else "−") + clock_text(abs(over_s))
+    return ("+" if off_s > 0 else "") + clock_text(off_s)
 
 
 def verdict_text(took: PointTook) -> str:

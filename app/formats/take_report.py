@@ -88,14 +88,15 @@ def _table(shown: Comparison) -> Iterator[str]:
 
 def _part(part: PartTook, longest_s: float) -> str:
     took = clock_text(part.took_s) if part.took_s else ""
-    cells = (clock_text(part.planned_s), took, off_text(part.over_s), section_pace_text(part))
+    cells = (clock_text(part.planned_s), took, off_text(part.planned_s, part.took_s), section_pace_text(part))
     return _row("part", part.name, _bars(part.planned_s, part.took_s, longest_s), cells)
 
 
 def _point(point: PointTook, longest_s: float) -> str:
     name = f"{point.line.number} {first_words(point.line.say, _WORDS)}"
-    took = clock_text(point.took_s) if point.fate.was_said else ""
-    cells = (clock_text(point.planned_s), took, off_text(point.over_s), verdict_text(point))
+    took_s = point.took_s if point.fate.was_said else 0.0
+    took, off = clock_text(took_s) if point.fate.was_said else "", off_text(point.planned_s, took_s)
+    cells = (clock_text(point.planned_s), took, off, verdict_text(point))
     return _row("point", name, _bars(point.planned_s, point.took_s, longest_s), cells)
 
 

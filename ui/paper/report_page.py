@@ -120,7 +120,7 @@ class ReportPage:
         self._cell(row.name, face, _NAME)
         self._cell(clock_text(row.planned_s), face, _PLANNED, figure=True)
         self._cell(clock_text(row.took_s) if row.took_s else "", face, _TOOK, figure=True)
-        self._cell(off_text(row.over_s), face, _OFF, figure=True)
+        self._cell(off_text(row.planned_s, row.took_s), face, _OFF, figure=True)
         self._cell(row.verdict, face, _VERDICT)
         room = QRectF(_BARS[0] * self._width, self._y, (_BARS[1] - _BARS[0]) * self._width, _ROW_MM * PER_MM)
         self._bars.append((room, row.planned_s / longest_s, row.took_s / longest_s))

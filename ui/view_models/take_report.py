@@ -208,7 +208,7 @@ _TOLD = (
 
 def _part_row(part: PartTook, other: PartTook | None, longest_s: float) -> Row:
     took = clock_text(part.took_s) if part.took_s else ""
-    row = _row(part.name, part.planned_s, part.took_s, part.over_s, longest_s)
+    row = _row(part.name, part.planned_s, part.took_s, longest_s)
     beside = "" if other is None else clock_text(other.took_s)
     return row | {
         "part": True,
@@ -223,7 +223,7 @@ def _part_row(part: PartTook, other: PartTook | None, longest_s: float) -> Row:
 def _point_row(point: PointTook, other: PointTook | None, over: PointOverTakes | None, longest_s: float) -> Row:
     name = f"{point.line.number} {first_words(point.line.say, _WORDS)}".strip()
     took = clock_text(point.took_s) if point.fate.was_said else ""
-    row = _row(name, point.planned_s, point.took_s if took else 0.0, point.over_s, longest_s)
+    row = _row(name, point.planned_s, point.took_s if took else 0.0, longest_s)
     beside = "" if other is None else clock_text(other.took_s) if other.fate.was_said else "–"
     verdict = verdict_text(point)
     return row | {"part": False, "depth": 0, "took": took, "verdict": verdict, "beside": beside, "usual": _usual(over)}
@@ -236,14 +236,14 @@ def _usual(over: PointOverTakes | None) -> str:
     return _("{low} to {high}").format(low=clock_text(min(over.said_s)), high=clock_text(max(over.said_s)))
 
 
-def _row(name: str, planned_s: float, took_s: float, over_s: float, longest_s: float) -> Row:
-    off = off_text(over_s)
+def _row(name: str, planned_s: float, took_s: float, longest_s: float) -> Row:
+    off = off_text(planned_s, took_s)
     return {
         "name": name,
         "planned": clock_text(planned_s),
         "off": off,
-        "over": bool(off) and over_s > 0,
-        "under": bool(off) and over_s < 0,
+        "over": bool(off) and took_s > planned_s,
+        "under": bool(off) and took_s < planned_s,
         "planned_share": planned_s / longest_s,
         "took_share": took_s / longest_s,
     }

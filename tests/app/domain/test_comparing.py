@@ -46,7 +46,7 @@ def test_a_section_counts_what_was_said_in_it() -> None:
     shown = spoken(10.0, 16.0, 10.0, 5.5, 9.0)
     assert [part.name for part in shown.parts] == ["Opening", "Middle", "Closing"]
     assert [part.took_s for part in shown.parts] == pytest.approx([10.0, 31.5, 9.0], abs=0.2)
-    assert [part.over_s for part in shown.parts] == pytest.approx([0.0, 1.5, -1.0], abs=0.2)
+    assert [part.planned_s for part in shown.parts] == pytest.approx([10.0, 30.0, 10.0], abs=0.2)
 
 
 def test_without_a_limit_or_an_end_nothing_is_to_spare() -> None:

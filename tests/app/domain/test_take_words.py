@@ -1,6 +1,7 @@
 import pytest
 
 from app.domain.comparing import compared
+from app.domain.durations import clock_text
 from app.domain.learning import LearnedPace
 from app.domain.take import Kind
 from app.domain.take_words import basis_text, calm_text, headline, kind_text, off_text, verdict_text
@@ -42,7 +43,12 @@ def test_a_take_in_which_nothing_was_said_is_off_by_nothing() -> None:
 
 
 def test_what_is_off_has_a_sign() -> None:
-    assert [off_text(over_s) for over_s in (17.0, -4.2, 0.3)] == ["+0:17", "−0:04", ""]
+    assert [off_text(20.0, took_s) for took_s in (37.0, 15.8, 20.3, 0.0)] == ["+0:17", "−0:04", "", ""]
+
+
+def test_what_is_off_is_the_difference_of_what_stands_beside_it() -> None:
+    assert (clock_text(7.6), clock_text(5.2), off_text(7.6, 5.2)) == ("0:08", "0:05", "−0:03")
+    assert (clock_text(7.4), clock_text(7.6), off_text(7.4, 7.6)) == ("0:07", "0:08", "+0:01")
 
 
 def test_what_became_of_a_point_is_a_word_or_two() -> None:
