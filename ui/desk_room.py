@@ -130,8 +130,7 @@ class DeskRoom(Room):
 
     def show(self) -> PageWindow:
         window = self._made_window()
-        window.show()
-        window.requestActivate()
+        window.come()
         return window
 
     def welcome(self) -> None:

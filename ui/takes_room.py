@@ -43,8 +43,7 @@ class TakesRoom(Room):
         window = self.window or self._made()
         if at is not None:
             window.setGeometry(at)
-        window.show()
-        window.requestActivate()
+        window.come()
         return window
 
     def hide(self) -> None:

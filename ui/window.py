@@ -4,7 +4,7 @@ import logging
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSize, QUrl, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QWindow
 from PySide6.QtQml import QQmlError
 from PySide6.QtQuick import QQuickView
@@ -91,6 +91,14 @@ class PageWindow(QQuickView):
         room = screen * ROOM_IN_A_FRAME
         self.setMinimumSize(least.boundedTo(room))
         self.resize(usual.expandedTo(screen * SHARE_OF_A_LARGE_SCREEN).boundedTo(room))
+
+    def come(self) -> None:
+        """Show it as it was left: `show` alone would forget that it took all of the screen."""
+        if self.windowState() is Qt.WindowState.WindowMaximized:
+            self.showMaximized()
+        else:
+            self.show()
+        self.requestActivate()
 
     @Slot()
     def toggle_full_screen(self) -> None:

@@ -272,3 +272,13 @@ def test_a_rehearsal_that_is_taken_up_goes_on_as_one(rooms: Rooms) -> None:
     assert rooms.house.takes.recorder.kind is Kind.REHEARSAL
     rooms.stage_room.go_on(Whereabouts(str(rooms.path)))
     assert not rooms.stage_room.rehearsing
+
+
+def test_a_desk_that_took_all_of_the_screen_does_so_when_it_is_back(rooms: Rooms) -> None:
+    window = rooms.desk_room.show()
+    window.showMaximized()
+    rooms.desk_room.hide()
+    assert rooms.desk_room.show().visibility() is QWindow.Visibility.Maximized
+    window.showNormal()
+    rooms.desk_room.hide()
+    assert rooms.desk_room.show().visibility() is QWindow.Visibility.Windowed
