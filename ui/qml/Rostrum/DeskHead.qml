@@ -30,6 +30,7 @@ Item {
     Rectangle {
         anchors.fill: title
         anchors.margins: -Math.round(4 * head.unit)
+        anchors.bottomMargin: -Math.round(1 * head.unit)
         radius: Math.round(5 * head.unit)
         color: "transparent"
         border.width: title.activeFocus ? 2 : title.hovered ? 1 : 0

@@ -11,6 +11,7 @@ TextInput {
     required property real unit
 
     readonly property bool hovered: pointer.hovered
+    property bool wasRead: false
 
     signal gone
 
@@ -35,6 +36,7 @@ TextInput {
     }
     onActiveFocusChanged: {
         cursorPosition = 0;
+        wasRead = true;
         if (!activeFocus)
             outline.rest();
     }
@@ -62,13 +64,14 @@ TextInput {
         id: pointer
 
         cursorShape: Qt.IBeamCursor
+        onHoveredChanged: writing.wasRead = false
     }
 
     Tip {
         y: Math.round(60 * writing.unit)
         colours: writing.colours
         size: Math.round(13 * writing.unit)
-        wanted: pointer.hovered && !writing.activeFocus
+        wanted: pointer.hovered && !writing.wasRead
         text: writing.title
     }
 }

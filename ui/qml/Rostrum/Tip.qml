@@ -8,6 +8,7 @@ Item {
     required property string text
     property bool wanted: false
     property real size: 14
+    property Item writingIn: null
 
     visible: false
     z: 10
@@ -22,10 +23,13 @@ Item {
         id: rest
 
         interval: 700
-        onTriggered: tip.visible = tip.wanted && tip.text !== ""
+        onTriggered: {
+            tip.writingIn = tip.Window.activeFocusItem;
+            tip.visible = tip.wanted && tip.text !== "";
+        }
     }
 
-    // Over everything else, and within the window.
+    // Over everything else, and within the window; not over what a key has opened meanwhile.
     Rectangle {
         id: bubble
 
@@ -34,7 +38,7 @@ Item {
         readonly property real edge: Math.round(tip.size * 0.4)
 
         parent: surface ?? tip
-        visible: tip.visible
+        visible: tip.visible && tip.Window.activeFocusItem === tip.writingIn
         z: 100
         x: surface ? Math.max(edge, Math.min(place.x, surface.width - width - edge)) : 0
         y: surface ? Math.max(edge, Math.min(place.y, surface.height - height - edge)) : 0
