@@ -121,7 +121,7 @@ def _rate_of(library: Any) -> int:  # noqa: ANN401 - as above
 def _portaudio() -> Any:  # noqa: ANN401 - as above
     """Raises RefusedError where it is not installed."""
     install = _("install PortAudio (Debian and Ubuntu: apt install libportaudio2)")
-    with needed(_("what listens is not installed"), install):
+    with needed(_("the part that hears a microphone is not installed"), install):
         import sounddevice  # noqa: PLC0415 - it looks for devices as it is loaded, which takes its time
     return sounddevice
 

@@ -104,7 +104,7 @@ def _told(one: Decision, *, first: bool) -> Decision | None:
         if is_said_of_it(one.said):
             return replace(one, part=Part.LEFT_OUT, why=why)
     if is_only_a_time(one.said):
-        return replace(one, part=Part.LIMIT, why=Why.LABELLED)
+        return replace(one, part=Part.LIMIT, why=Why.ONLY_A_TIME)
     found = labelled(one.said)
     return replace(one, part=found[0], said=found[1], why=Why.LABELLED) if found else None
 

@@ -13,6 +13,7 @@ class Why(StrEnum):
     FIRST_LINE = "first line"
     BELOW_THE_TITLE = "below the title"
     LABELLED = "labelled"
+    ONLY_A_TIME = "only a time"
     HEADING_STYLE = "heading style"
     SHORT_BEFORE_LIST = "short before a list"
     SHORT_BEFORE_TEXT = "short before text"
@@ -57,6 +58,7 @@ _SENTENCES = {
     Why.FIRST_LINE: _("the first line, before the text begins"),
     Why.BELOW_THE_TITLE: _("a line below the title"),
     Why.LABELLED: _("the word before the colon says so"),
+    Why.ONLY_A_TIME: _("a line with a time and nothing else"),
     Why.HEADING_STYLE: _("it has the style of a heading"),
     Why.SHORT_BEFORE_LIST: _("a short line, and a list follows"),
     Why.SHORT_BEFORE_TEXT: _("a short line by itself, and text follows"),

@@ -91,7 +91,7 @@ def test_without_the_library_it_says_what_to_install(
     monkeypatch.delitem(sys.modules, "sounddevice", raising=False)
     monkeypatch.setattr(sys, "meta_path", [Missing(), *sys.meta_path])
     found = SoundDevices().microphone()
-    assert found.amiss == "what listens is not installed"
+    assert found.amiss == "the part that hears a microphone is not installed"
     assert hint in found.hint
 
 

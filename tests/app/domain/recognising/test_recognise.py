@@ -181,3 +181,10 @@ def test_an_overlong_direction_stays_in_the_text() -> None:
     reading = recognised(Document("x", (Block(f"[{'word ' * 300}] Hello."), Block(f"[{'word ' * 300}]"))))
     assert [one.part for one in reading.decisions] == [Part.POINT, Part.POINT]
     assert reading.decisions[0].cue == ""
+
+
+def test_why_a_line_is_the_limit_is_told_as_it_is() -> None:
+    told = {one.said: one.why for one in read("Oceans\n\n3 minutes\n\nThank you, Chair, for the floor.").decisions}
+    assert told["3 minutes"] is Why.ONLY_A_TIME
+    labelled = read("Title: Oceans\nTime limit: 3 minutes\n\nThank you, Chair, for the floor.").decisions
+    assert {one.why for one in labelled if one.part is Part.LIMIT} == {Why.LABELLED}
