@@ -8,6 +8,16 @@ from app.domain.plan import Plan, plan
 
 NO_RESTS = Pace(120.0, comma_s=0.0, semicolon_s=0.0, full_stop_s=0.0, new_point_s=0.0, new_section_s=0.0)
 
+_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight")
+TEN_WORDS = tuple(f"Point {number} has ten words to say and no more" for number in _NUMBERS)
+EIGHTY_WORDS = Notes(
+    "Eighty words",
+    (
+        Section("First", points=tuple(map(Point, TEN_WORDS[:4]))),
+        Section("Second", points=tuple(map(Point, TEN_WORDS[4:]))),
+    ),
+)
+
 words = st.sampled_from(["we", "agree,", "Geneva", "stop.", "rights;", "5-10", "–", "SDGs", "and", "人权", "2030"])
 texts = st.lists(words, max_size=12).map(" ".join)
 points = st.builds(

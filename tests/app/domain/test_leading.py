@@ -8,24 +8,15 @@ from hypothesis import strategies as st
 
 from app.domain.leading import spans
 from app.domain.learning import experience
-from app.domain.notes import Notes, Point, Section
 from app.domain.plan import Plan
 from app.domain.take import Happening, Kind, Take
 from app.domain.take_words import lesson_text
 from app.domain.trials import Lesson, lesson, trial
 from app.opening import planned
+from tests.speeches import EIGHTY_WORDS
 from tests.takes_made import Rehearsal
 
-NAMES = ["one", "two", "three", "four", "five", "six", "seven", "eight"]
-TEXTS = [f"Point {name} has ten words to say and no more" for name in NAMES]
-NOTES = Notes(
-    "Eighty words",
-    (
-        Section("First", points=tuple(map(Point, TEXTS[:4]))),
-        Section("Second", points=tuple(map(Point, TEXTS[4:]))),
-    ),
-)
-PLAN = planned(NOTES)
+PLAN = planned(EIGHTY_WORDS)
 
 
 def points(take: Take) -> list[list[int]]:
@@ -47,7 +38,7 @@ def test_a_text_that_was_left_to_itself_tells_nothing_of_a_pace(kind: Kind) -> N
     assert take.finish_s is not None
     assert points(take) == []
     assert lesson(take) is Lesson.LEFT_TO_ITSELF
-    assert experience([take]).pace_for(NOTES) is None
+    assert experience([take]).pace_for(EIGHTY_WORDS) is None
     assert "left to itself" in lesson_text(lesson(take))
 
 
@@ -202,7 +193,7 @@ def test_of_nothing_nothing_is_known() -> None:
 def test_a_text_led_on_as_nobody_speaks_tells_nothing(seconds: float) -> None:
     take = Rehearsal(PLAN).spoken(*[seconds] * 8)
     assert lesson(take) is Lesson.NOBODY_SPEAKS_SO
-    assert experience([take]).pace_for(NOTES) is None
+    assert experience([take]).pace_for(EIGHTY_WORDS) is None
     assert "nobody speaks" in lesson_text(lesson(take))
 
 

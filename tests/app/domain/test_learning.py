@@ -12,21 +12,13 @@ from app.domain.pace import usual_words_per_minute
 from app.domain.take import Event, Happening, Kind, Take
 from app.domain.trials import LONGEST_PAUSE_S, trial
 from app.opening import planned
+from tests.speeches import EIGHTY_WORDS, TEN_WORDS
 from tests.takes_made import Rehearsal
 
-NAMES = ["one", "two", "three", "four", "five", "six", "seven", "eight"]
-TEXTS = [f"Point {name} has ten words to say and no more" for name in NAMES]
-NOTES = Notes(
-    "Eighty words",
-    (
-        Section("First", points=tuple(map(Point, TEXTS[:4]))),
-        Section("Second", points=tuple(map(Point, TEXTS[4:]))),
-    ),
-)
-LINES = measure(planned(NOTES)).lines
+LINES = measure(planned(EIGHTY_WORDS)).lines
 
 
-def at(words_per_minute: float, notes: Notes = NOTES, kind: Kind = Kind.REHEARSAL, **longer: float) -> Take:
+def at(words_per_minute: float, notes: Notes = EIGHTY_WORDS, kind: Kind = Kind.REHEARSAL, **longer: float) -> Take:
     """A take at that pace, in which some points (p0, p1, …) took so many times as long."""
     plain = planned(notes)
     seconds = [
@@ -46,15 +38,15 @@ def led(against: Measure, seconds: list[float], kind: Kind = Kind.REHEARSAL) -> 
     return Take(1, kind, 0.0, None, (against,), (*events, last))
 
 
-def learned_wpm(*takes: Take, notes: Notes = NOTES, learn_from: LearnFrom = LearnFrom.ALL) -> float:
+def learned_wpm(*takes: Take, notes: Notes = EIGHTY_WORDS, learn_from: LearnFrom = LearnFrom.ALL) -> float:
     known = experience(takes).pace_for(notes, learn_from)
     assert known is not None
     return known.words_per_minute
 
 
 def test_who_has_never_rehearsed_has_no_pace_of_their_own() -> None:
-    assert NO_EXPERIENCE.pace_for(NOTES) is None
-    assert planned(NOTES, learned=None).pace.words_per_minute == usual_words_per_minute("en")
+    assert NO_EXPERIENCE.pace_for(EIGHTY_WORDS) is None
+    assert planned(EIGHTY_WORDS, learned=None).pace.words_per_minute == usual_words_per_minute("en")
 
 
 def test_the_pace_of_a_take_is_that_at_which_it_was_spoken() -> None:
@@ -79,8 +71,8 @@ def test_one_rehearsal_counts_for_most_of_it_and_three_for_nearly_all() -> None:
 
 
 def test_the_spread_is_shown_and_grows_with_it() -> None:
-    even = experience([at(118.0)] * 4).pace_for(NOTES)
-    uneven = experience([at(pace) for pace in (105.0, 131.0, 110.0, 126.0)]).pace_for(NOTES)
+    even = experience([at(118.0)] * 4).pace_for(EIGHTY_WORDS)
+    uneven = experience([at(pace) for pace in (105.0, 131.0, 110.0, 126.0)]).pace_for(EIGHTY_WORDS)
     assert even is not None
     assert uneven is not None
     assert 0 < even.spread < uneven.spread < 20
@@ -104,16 +96,16 @@ def test_a_point_left_running_at_lunch_teaches_nothing() -> None:
 
 
 def test_an_excluded_take_teaches_nothing() -> None:
-    assert experience([replace(at(150.0), excluded=True)]).pace_for(NOTES) is None
+    assert experience([replace(at(150.0), excluded=True)]).pace_for(EIGHTY_WORDS) is None
 
 
 def test_of_a_delivery_only_one_that_was_finished_teaches() -> None:
     whole = at(150.0, kind=Kind.DELIVERY)
-    known = experience([whole]).pace_for(NOTES)
+    known = experience([whole]).pace_for(EIGHTY_WORDS)
     assert known is not None
     assert (known.rehearsals, known.deliveries) == (0, 1)
     assert trial(replace(whole, events=whole.events[:-1])) is None
-    untouched = Rehearsal(planned(NOTES), kind=Kind.DELIVERY)
+    untouched = Rehearsal(planned(EIGHTY_WORDS), kind=Kind.DELIVERY)
     untouched.session.run_or_pause()
     untouched.pass_s(60.0)
     made = untouched.ended()
@@ -129,7 +121,7 @@ def test_of_a_rehearsal_that_was_broken_off_what_was_said_counts() -> None:
 
 
 def test_a_long_pause_is_no_speaking() -> None:
-    rehearsal = Rehearsal(planned(NOTES))
+    rehearsal = Rehearsal(planned(EIGHTY_WORDS))
     rehearsal.session.lead(point_by_point=True)
     rehearsal.session.run_or_pause()
     for index, line in enumerate(LINES):
@@ -147,19 +139,21 @@ def test_a_long_pause_is_no_speaking() -> None:
 
 
 def test_points_with_a_time_of_their_own_tell_nothing_of_the_pace() -> None:
-    timed = replace(NOTES, sections=(Section("All", points=tuple(Point(text, seconds=9.0) for text in TEXTS)),))
+    timed = replace(
+        EIGHTY_WORDS, sections=(Section("All", points=tuple(Point(text, seconds=9.0) for text in TEN_WORDS)),)
+    )
     assert trial(at(120.0, timed)) is None
 
 
 def test_other_languages_are_learned_apart() -> None:
-    french = replace(NOTES, language="fr-CH")
+    french = replace(EIGHTY_WORDS, language="fr-CH")
     takes = [at(120.0), at(90.0, french)]
     assert learned_wpm(*takes) == learned_wpm(takes[0])
-    assert learned_wpm(*takes, notes=replace(NOTES, language="fr")) == learned_wpm(takes[1], notes=french)
-    assert experience([at(90.0, french)]).pace_for(NOTES) is None
+    assert learned_wpm(*takes, notes=replace(EIGHTY_WORDS, language="fr")) == learned_wpm(takes[1], notes=french)
+    assert experience([at(90.0, french)]).pace_for(EIGHTY_WORDS) is None
 
 
-OTHER = Notes("Another", (Section("Only", points=tuple(Point(text.replace("ten", "some")) for text in TEXTS)),))
+OTHER = Notes("Another", (Section("Only", points=tuple(Point(text.replace("ten", "some")) for text in TEN_WORDS)),))
 
 
 def test_another_speech_tells_the_pace_until_this_one_was_rehearsed() -> None:
@@ -172,43 +166,46 @@ def test_another_speech_tells_the_pace_until_this_one_was_rehearsed() -> None:
 def test_it_can_be_limited_to_this_speech_or_set_aside() -> None:
     takes = [at(150.0, OTHER), at(110.0)]
     assert learned_wpm(*takes, learn_from=LearnFrom.THIS_SPEECH) == learned_wpm(takes[1])
-    assert experience(takes[:1]).pace_for(NOTES, LearnFrom.THIS_SPEECH) is None
-    assert experience(takes).pace_for(NOTES, LearnFrom.NOTHING) is None
+    assert experience(takes[:1]).pace_for(EIGHTY_WORDS, LearnFrom.THIS_SPEECH) is None
+    assert experience(takes).pace_for(EIGHTY_WORDS, LearnFrom.NOTHING) is None
 
 
 def stretch(text: str, *takes: Take) -> float:
-    known = experience(takes).pace_for(NOTES)
+    known = experience(takes).pace_for(EIGHTY_WORDS)
     assert known is not None
     return known.pace.stretch(text)
 
 
 def test_a_point_that_takes_longer_each_time_is_planned_longer() -> None:
     slow = [at(120.0, p2=1.5)] * 5
-    once, often = stretch(TEXTS[2], slow[0]), stretch(TEXTS[2], *slow)
+    once, often = stretch(TEN_WORDS[2], slow[0]), stretch(TEN_WORDS[2], *slow)
     assert 1.1 < once < often < 1.5
-    assert stretch(TEXTS[5], *slow) == pytest.approx(1.0, abs=0.1)
+    assert stretch(TEN_WORDS[5], *slow) == pytest.approx(1.0, abs=0.1)
 
 
 def test_a_section_that_takes_longer_lends_it_to_a_point_that_is_new_in_it() -> None:
     slow = [at(120.0, p4=1.3, p5=1.3, p6=1.3, p7=1.3)] * 3
     new = Point("A point that nobody has said so far")
-    sections = (NOTES.sections[0], replace(NOTES.sections[1], points=(*NOTES.sections[1].points, new)))
-    known = experience(slow).pace_for(replace(NOTES, sections=sections))
+    sections = (
+        EIGHTY_WORDS.sections[0],
+        replace(EIGHTY_WORDS.sections[1], points=(*EIGHTY_WORDS.sections[1].points, new)),
+    )
+    known = experience(slow).pace_for(replace(EIGHTY_WORDS, sections=sections))
     assert known is not None
     assert known.pace.stretch(new.say) > 1.02
 
 
 def test_the_plan_made_of_it_is_as_long_as_the_takes() -> None:
     takes = [at(133.0, p1=1.4, p6=0.8)] * 4
-    learned = experience(takes).pace_for(NOTES)
-    assert planned(NOTES, learned=learned).total_s == pytest.approx(takes[0].elapsed_s, rel=0.02)
-    assert planned(NOTES, 120.0, learned).pace.stretches == {}
-    assert planned(replace(NOTES, words_per_minute=110.0), learned=learned).pace.words_per_minute == 110.0
+    learned = experience(takes).pace_for(EIGHTY_WORDS)
+    assert planned(EIGHTY_WORDS, learned=learned).total_s == pytest.approx(takes[0].elapsed_s, rel=0.02)
+    assert planned(EIGHTY_WORDS, 120.0, learned).pace.stretches == {}
+    assert planned(replace(EIGHTY_WORDS, words_per_minute=110.0), learned=learned).pace.words_per_minute == 110.0
 
 
 @given(st.lists(st.floats(1.0, 4000.0), min_size=8, max_size=8), st.integers(1, 4))
 def test_whatever_a_take_was_the_pace_stays_one_that_a_person_can_have(seconds: list[float], count: int) -> None:
-    known = experience([led(measure(planned(NOTES)), seconds)] * count).pace_for(NOTES)
+    known = experience([led(measure(planned(EIGHTY_WORDS)), seconds)] * count).pace_for(EIGHTY_WORDS)
     if known is not None:
         assert 40.0 <= known.words_per_minute <= 300.0
         assert known.spread > 0
@@ -216,7 +213,9 @@ def test_whatever_a_take_was_the_pace_stays_one_that_a_person_can_have(seconds: 
 
 
 def test_a_take_from_which_most_points_are_gone_belongs_to_another_speech() -> None:
-    mostly_new = replace(NOTES, sections=(Section("First", points=(Point(TEXTS[0]), Point("Something else"))),))
+    mostly_new = replace(
+        EIGHTY_WORDS, sections=(Section("First", points=(Point(TEN_WORDS[0]), Point("Something else"))),)
+    )
     known = Experience(experience([at(150.0)]).trials).pace_for(mostly_new)
     assert known is not None
     assert known.stretches == {}
