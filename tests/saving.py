@@ -6,7 +6,7 @@ from pathlib import Path
 
 from hypothesis import strategies as st
 
-from app.domain.editing import enter
+from app.domain.editing import Edited, enter
 from app.domain.entry import Field
 from app.domain.outline import HEAD, Outline
 from app.formats.notes_saving import compose, saveable
@@ -65,9 +65,9 @@ def at(name: str, field: Field, text: str) -> Edit:
     return lambda outline: enter(outline, HEAD if name == "head" else line(name)(outline), field, text)
 
 
-def done(change: Callable[..., object], *arguments: object) -> Edit:
+def done(change: Callable[..., Edited], *arguments: object) -> Edit:
     """The change at rows that are found by name."""
-    return lambda outline: change(outline, *(known(outline) if callable(known) else known for known in arguments))  # type: ignore[return-value]
+    return lambda outline: change(outline, *(known(outline) if callable(known) else known for known in arguments))
 
 
 def difference(*changes: Edit, content: str = SPEECH) -> list[str]:

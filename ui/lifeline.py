@@ -134,7 +134,7 @@ class Lifeline(QObject):
     def _tell_awake(self) -> None:
         answered = self.awake.held or self.awake.refused
         for check in self._checks:
-            check.told_awake(bool(self.awake.held) if answered else None)
+            check.told_awake(promised=bool(self.awake.held) if answered else None)
 
     @Slot()
     def _follow(self) -> None:

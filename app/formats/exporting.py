@@ -51,7 +51,7 @@ def without(missing: str) -> str:
 
 def _word(export: Export) -> bytes:
     from app.formats.word_copy import word_copy  # noqa: PLC0415 - a tenth of a second that nobody else waits for
-    from app.formats.word_writing import word_notes  # noqa: PLC0415
+    from app.formats.word_writing import word_notes  # noqa: PLC0415 - nor for this
 
     sheet = export.sheet or Sheet.A4
     if export.kind is PaperKind.INTERPRETERS:

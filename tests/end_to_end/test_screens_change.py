@@ -5,6 +5,7 @@ import signal
 import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -83,6 +84,14 @@ def test_the_text_goes_to_a_screen_that_is_left(rostrum: Opener) -> None:
     assert seen(program).share == pytest.approx(share, abs=0.03)
 
 
+def is_within(program: RunningProgram, room: QRect) -> bool:
+    return room.contains(program.place())
+
+
+def fills(program: RunningProgram, room: QRect) -> bool:
+    return program.place() == room
+
+
 @pytest.mark.parametrize("windowed", [False, True])
 def test_the_text_goes_on_at_another_resolution(rostrum: Opener, *, windowed: bool) -> None:
     program = rostrum("--deliver", *(["--windowed"] if windowed else []))
@@ -92,9 +101,9 @@ def test_the_text_goes_on_at_another_resolution(rostrum: Opener, *, windowed: bo
     share, usual, small = seen(program).share, QRect(0, 0, 1366, 768), QRect(0, 0, 1024, 768)
     for name, room in (("1024x768", small), ("1366x768", usual)):
         set_mode(program, name)
-        wait_until(lambda room=room: room.contains(program.place()), f"the window within {name}")  # type: ignore[misc]
+        wait_until(partial(is_within, program, room), f"the window within {name}")
         if not windowed:
-            wait_until(lambda room=room: program.place() == room, f"the stage on all of {name}")  # type: ignore[misc]
+            wait_until(partial(fills, program, room), f"the stage on all of {name}")
         wait_for_motion(program)
         assert seen(program).share == pytest.approx(share, abs=0.03)
 

@@ -43,7 +43,7 @@ def test_jobs_are_done_in_order_and_not_in_the_gui_thread(background: Background
         threads.add(threading.get_ident())
 
     for number in range(50):
-        background.run(lambda number=number: job(number))  # type: ignore[misc]  # mypy does not infer the default
+        background.run(partial(job, number))
     background.finish()
     assert done == list(range(50))
     assert threading.get_ident() not in threads

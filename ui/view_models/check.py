@@ -132,7 +132,7 @@ class CheckViewModel(QObject):
             self.close()
         return True
 
-    def told_awake(self, promised: bool | None) -> None:  # noqa: FBT001 - the answer itself is what is told
+    def told_awake(self, *, promised: bool | None) -> None:
         """What the system says when it is asked not to sleep; None while it has not answered, or is not asked."""
         before, self._awake = self._awake, promised
         if before is not promised:

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, Qt
+from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 Row = TypeVar("Row")
+_Index = QModelIndex | QPersistentModelIndex
 
 _FIRST_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 _NOWHERE = QModelIndex()
@@ -23,10 +24,10 @@ class RowList(QAbstractListModel, Generic[Row]):
     def rows(self) -> Sequence[Row]:
         return self._rows
 
-    def rowCount(self, parent: QModelIndex = _NOWHERE) -> int:  # type: ignore[override]  # noqa: N802 - Qt's name
+    def rowCount(self, parent: _Index = _NOWHERE) -> int:  # noqa: N802 - Qt's name
         return 0 if parent.isValid() else len(self._rows)
 
-    def data(self, index: QModelIndex, role: int = _FIRST_ROLE) -> object:  # type: ignore[override]
+    def data(self, index: _Index, role: int = _FIRST_ROLE) -> object:
         place = role - _FIRST_ROLE
         if not index.isValid() or not 0 <= place < len(self._roles):
             return None

@@ -86,7 +86,7 @@ class FakeSoundDevices:
     def RawInputStream(self, **asked: object) -> FakeStream:  # noqa: N802 - the library's name
         return self._made(asked)
 
-    def RawOutputStream(self, **asked: object) -> FakeStream:  # noqa: N802
+    def RawOutputStream(self, **asked: object) -> FakeStream:  # noqa: N802 - likewise
         return self._made(asked)
 
     def _made(self, asked: dict[str, object]) -> FakeStream:

@@ -20,7 +20,12 @@ def test_the_microphone_has_a_name() -> None:
 
 def test_it_is_loaded_once_and_counts_the_devices_anew() -> None:
     library, loaded = FakeSoundDevices(), []
-    devices = SoundDevices(lambda: loaded.append(1) or library)  # type: ignore[func-returns-value]
+
+    def load() -> FakeSoundDevices:
+        loaded.append(library)
+        return library
+
+    devices = SoundDevices(load)
     devices.microphone()
     devices.microphone()
     stream = devices.listen(nobody)

@@ -13,7 +13,7 @@ PIECE = 1_600
     ("when", "rehearsal", "delivery"),
     [(RecordVoice.NEVER, False, False), (RecordVoice.REHEARSALS, True, False), (RecordVoice.ALWAYS, True, True)],
 )
-def test_what_is_recorded(when: RecordVoice, rehearsal: bool, delivery: bool) -> None:  # noqa: FBT001
+def test_what_is_recorded(when: RecordVoice, *, rehearsal: bool, delivery: bool) -> None:
     assert (when.wants(Kind.REHEARSAL), when.wants(Kind.DELIVERY)) == (rehearsal, delivery)
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 import pytest
 
 from app.domain.arranging import Side, add_point, add_section, duplicate, move, move_in, remove
-from app.domain.editing import join, split
+from app.domain.editing import Edited, join, split
 from app.domain.entry import LONGEST_LINE, Field
 from app.domain.finding import Sought, replace_all
 from app.domain.notes import Notes, Point, Section
@@ -259,7 +259,7 @@ def test_an_id_that_no_file_can_hold_gives_way_to_one_made_of_the_title() -> Non
 
 
 @pytest.mark.parametrize("change", [split, join])
-def test_points_that_are_split_or_joined_leave_the_others_alone(change: Callable[..., object]) -> None:
+def test_points_that_are_split_or_joined_leave_the_others_alone(change: Callable[..., Edited]) -> None:
     arguments = (line("time"), 4) if change is split else (line("time"),)
     assert [text for text in difference(done(change, *arguments)) if "Thank" in text or "If asked" in text] == []
 

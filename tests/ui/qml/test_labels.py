@@ -76,7 +76,7 @@ STATES: dict[str, State] = {
     "interruption": after_s(100.0, ask("interruption")),
     "talking points": after_s(100.0, ask("talking_points")),
     "check": ask("check"),
-    "a screen that may go dark": after_s(310.0, lambda stage: stage.models.check.told_awake(False)),  # noqa: FBT003
+    "a screen that may go dark": after_s(310.0, lambda stage: stage.models.check.told_awake(promised=False)),
 }
 COVERS = {"AllKeys", "CheckPage", "FitPanel", "LimitPanel", "InterruptionPanel"}
 """What lies over something else, and hides it."""

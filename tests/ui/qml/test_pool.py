@@ -120,7 +120,7 @@ def ten_thousand_words() -> Plan:
 def test_a_long_speech_is_drawn_from_the_same_pool(on_stage: StageOpener, chosen: Settings) -> None:
     speech = ten_thousand_words()
     stage = on_stage(speech, chosen)
-    chance = random.Random(2)  # noqa: S311
+    chance = random.Random(2)  # noqa: S311 - the same places each time
     for _ in range(25):
         stage.session.move_to(chance.uniform(0, speech.total_s))
         check_all_in_sight(stage)

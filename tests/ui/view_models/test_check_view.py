@@ -58,7 +58,7 @@ def test_everything_is_looked_at_when_it_is_opened(page: Page, qtbot: QtBot) -> 
     page.view.serve(FakeMachine())
     with qtbot.waitSignals([page.view.opened, page.view._background.done]):
         page.view.toggle()
-    page.view.told_awake(True)  # noqa: FBT003 - the answer itself
+    page.view.told_awake(promised=True)
     assert page.states() == {
         "time": "good",
         "font": "good",
@@ -134,11 +134,11 @@ def test_without_notes_it_says_so(page: Page) -> None:
 
 def test_a_system_that_does_not_promise_to_stay_awake_is_a_quiet_mark(page: Page, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.view.may_sleep_changed):
-        page.view.told_awake(False)  # noqa: FBT003 - the answer itself
+        page.view.told_awake(promised=False)
     assert page.view.property("may_sleep")
     with qtbot.assertNotEmitted(page.view.may_sleep_changed):
-        page.view.told_awake(False)  # noqa: FBT003
-    page.view.told_awake(None)
+        page.view.told_awake(promised=False)
+    page.view.told_awake(promised=None)
     assert not page.view.property("may_sleep")
 
 
