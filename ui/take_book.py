@@ -8,11 +8,11 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.comparing import Comparison, compared
-from app.domain.learning import NO_EXPERIENCE, Experience, LearnedPace, experience
+from app.domain.learning import NO_EXPERIENCE, Experience, LearnedPace, learned_from
 from app.domain.measure import Measure
 from app.domain.notes import Notes
 from app.domain.take import Event, Kind, Take, TakeKey
-from app.domain.trials import A_DAY_S
+from app.domain.trials import A_DAY_S, Taught, taught
 from app.ports import TakeStore, TakeWriter
 from app.recorder import Recorder
 from app.session import Session
@@ -49,8 +49,12 @@ class _Read:
     takes: tuple[Take, ...]
     voices: Mapping[int, int]
     shown: Mapping[int, Comparison]
+    taught: Mapping[int, Taught]
     learned: Experience
     remark: str
+
+
+_NOTHING_READ = _Read((), {}, {}, {}, NO_EXPERIENCE, "")
 
 
 class TakeBook(QObject):
@@ -80,19 +84,35 @@ class TakeBook(QObject):
         self._background.failed.connect(self._failed)
         self._complained = False
         self._since = session.settings.learned_since
-        self._experience = NO_EXPERIENCE
-        self.takes: tuple[Take, ...] = ()
-        self.shown: Mapping[int, Comparison] = {}
-        self.voices: Mapping[int, int] = {}
-        """The takes whose voice was recorded, and how many bytes that takes."""
+        self._known = _NOTHING_READ
         self.recorder = Recorder(session, self)
         session.subscribe(self._follow)
         self._background.run(partial(_forgotten, recordings))
         self.look()
 
+    @property
+    def takes(self) -> tuple[Take, ...]:
+        """All that are kept, the latest last."""
+        return self._known.takes
+
+    @property
+    def shown(self) -> Mapping[int, Comparison]:
+        """Each beside its plan."""
+        return self._known.shown
+
+    @property
+    def taught(self) -> Mapping[int, Taught]:
+        """What each tells of the speaker's pace."""
+        return self._known.taught
+
+    @property
+    def voices(self) -> Mapping[int, int]:
+        """Those whose voice was recorded, and how many bytes that takes."""
+        return self._known.voices
+
     def pace_for(self, notes: Notes) -> LearnedPace | None:
         """The speaker's own pace in a speech, as far as it is known and wanted."""
-        return self._experience.pace_for(notes, self._session.settings.learn_from)
+        return self._known.learned.pace_for(notes, self._session.settings.learn_from)
 
     def begin(self, kind: Kind, measure: Measure, limit_s: float | None) -> None:
         self._complained = False
@@ -133,7 +153,7 @@ class TakeBook(QObject):
     @Slot()
     def look(self) -> None:
         """Read all takes anew; `changed` tells when that is done."""
-        self._background.run(partial(_read, self._store, self._recordings, self._since, (self.takes, self.shown)))
+        self._background.run(partial(_read, self._store, self._recordings, self._since, self._known))
 
     @Slot()
     def tick(self) -> None:
@@ -171,8 +191,7 @@ class TakeBook(QObject):
         elif isinstance(result, TakeBegun) and result.began_s == self.recorder.began_s:
             self.begun.emit(result)
         elif isinstance(result, _Read):
-            self.takes, self.shown, self._experience = result.takes, result.shown, result.learned
-            self.voices = result.voices
+            self._known = result
             self._tell(result.remark)
             self.changed.emit()
 
@@ -210,21 +229,19 @@ def _begun(store: TakesKept, began_s: float) -> TakeBegun | None:
     return None if store.key is None else TakeBegun(store.key, began_s)
 
 
-def _read(
-    store: TakesKept,
-    recordings: Recordings,
-    since_days: float,
-    before: tuple[Sequence[Take], Mapping[int, Comparison]],
-) -> _Read:
-    """All takes, each beside its plan; what is known of a take that has not changed is not worked out again."""
+def _read(store: TakesKept, recordings: Recordings, since_days: float, before: _Read) -> _Read:
+    """All takes, with what they show; what is known of a take that has not changed is not worked out again."""
     takes = store.read()
     remark, store.remark = store.remark, ""
-    lengths, shown = {take.id: len(take.events) for take in before[0]}, before[1]
-    beside = {
-        take.id: shown[take.id] if lengths.get(take.id) == len(take.events) and take.id in shown else compared(take)
-        for take in takes
-    }
+    known = {take.key: take for take in before.takes}
+    shown, lessons = {}, {}
+    for take in takes:
+        old = known.get(take.key)
+        is_same = old is not None and len(old.events) == len(take.events)
+        shown[take.id] = before.shown[take.id] if is_same else compared(take)
+        is_same = is_same and old is not None and old.excluded is take.excluded
+        lessons[take.id] = before.taught[take.id] if is_same else taught(take)
     recordings.sweep(store.traces())
     voices = {take.id: size for take in takes if (size := recordings.size(take.key))}
-    learned = experience(take for take in takes if take.began_at >= since_days * A_DAY_S)
-    return _Read(takes, voices, beside, learned, remark)
+    learned = learned_from(lessons[take.id] for take in takes if take.began_at >= since_days * A_DAY_S)
+    return _Read(takes, voices, shown, lessons, learned, remark)

@@ -18,7 +18,7 @@ from app.domain.refused import RefusedError
 from app.domain.take import Take
 from app.domain.take_words import headline, kind_text, lesson_text, off_text, section_pace_text, verdict_text
 from app.domain.trend import of_speech
-from app.domain.trials import lesson
+from app.domain.trials import taught
 from app.formats.notes_file import shown_path
 from app.formats.notes_yaml import read_notes
 from app.formats.problems import NotesError
@@ -113,7 +113,7 @@ def _in_the_list(take: Take) -> Iterator[str]:
 def _show(take: Take) -> str:
     shown = compared(take)
     lines = [take.name or shown.measure.title, f"{kind_text(take.kind)} · {began_text(take)}", headline(shown)]
-    lines += [line for line in (lesson_text(lesson(take)), take.remark, _voice(take)) if line]
+    lines += [line for line in (lesson_text(taught(take).lesson), take.remark, _voice(take)) if line]
     lines += ["", _row(_("planned"), _("took"), _("off"), "", "")]
     return "".join(f"{line}\n" for line in [*lines, *_rows(shown)])
 

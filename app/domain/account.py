@@ -11,6 +11,7 @@ from app.domain.suggesting import Suggestion, suggestions
 from app.domain.take import Take
 from app.domain.take_words import headline, section_pace_text, verdict_text
 from app.domain.trend import of_same_speech
+from app.domain.trials import Lesson, taught
 
 _WORDS = 14
 
@@ -21,6 +22,7 @@ class Account:
 
     take: Take
     shown: Comparison
+    lesson: Lesson
     suggested: tuple[Suggestion, ...]
     curve: Curve
 
@@ -51,8 +53,9 @@ def account(take: Take, known: Sequence[Take] = (), notes: Notes | None = None) 
     return Account(
         take,
         shown,
+        taught(take).lesson,
         () if notes is None else suggestions(shown, notes),
-        curve(takes, [compared(one) for one in takes]),
+        curve(takes, [shown if one is take else compared(one) for one in takes]),
     )
 
 

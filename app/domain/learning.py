@@ -10,7 +10,7 @@ from app.domain.middle import median
 from app.domain.notes import Notes
 from app.domain.pace import SPEAKERS_DIFFER, Pace, stretch_key, usual_words_per_minute
 from app.domain.take import Kind, Take
-from app.domain.trials import Trial, trial
+from app.domain.trials import Taught, Trial, taught
 
 SPEECHES_DIFFER = 0.07
 """How far the pace of one speaker in one speech is from that in another."""
@@ -91,7 +91,12 @@ NO_EXPERIENCE = Experience()
 
 def experience(takes: Iterable[Take]) -> Experience:
     """What the takes teach."""
-    return Experience(tuple(shown for take in takes if (shown := trial(take)) is not None))
+    return learned_from(map(taught, takes))
+
+
+def learned_from(lessons: Iterable[Taught]) -> Experience:
+    """The same of takes that have been looked at already."""
+    return Experience(tuple(one.trial for one in lessons if one.trial is not None))
 
 
 @dataclass(frozen=True, slots=True)

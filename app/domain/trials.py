@@ -81,43 +81,42 @@ class Trial:
     texts: frozenset[str]
 
 
-def trial(take: Take) -> Trial | None:
-    """What `take` shows; None when it tells nothing of a pace."""
-    shown = _shown(take)
-    return shown if isinstance(shown, Trial) else None
+@dataclass(frozen=True, slots=True)
+class Taught:
+    """Whether a take tells something of its speaker's pace, and what."""
+
+    lesson: Lesson
+    trial: Trial | None = None
 
 
-def lesson(take: Take) -> Lesson:
-    """Whether the take tells something of the speaker's pace, or why not."""
-    shown = _shown(take)
-    return Lesson.TOLD if isinstance(shown, Trial) else shown
-
-
-def _shown(take: Take) -> Trial | Lesson:
+def taught(take: Take) -> Taught:
+    """What there is to learn from it."""
     against = _reason_against(take)
-    if against is not Lesson.TOLD:
-        return against
+    if against is not None:
+        return Taught(against)
     heard = _heard(take)
     pace = _pace(heard) if heard else SLOWEST_WORDS_PER_MINUTE
     heard = [known for known in heard if abs(_deviation(known, pace)) < FARTHEST]
     if sum(known.line.units for known in heard) < LEAST_WORDS:
-        return Lesson.TOO_LITTLE
+        return Taught(Lesson.TOO_LITTLE)
     if abs(log(pace / usual_words_per_minute(take.measure.language))) > NOBODY_SPEAKS:
-        return Lesson.NOBODY_SPEAKS_SO
+        return Taught(Lesson.NOBODY_SPEAKS_SO)
     spread = max(_middle([abs(_deviation(known, pace)) for known in heard]), _NARROWEST)
     deviations = tuple((known.line.text, known.section, _in_words(known, pace), known.took_s) for known in heard)
     texts = frozenset(known.line.say for known in heard)
-    return Trial(take.id, take.kind, take.measure.language, log(pace), spread**2 / len(heard), deviations, texts)
+    language, variance = take.measure.language, spread**2 / len(heard)
+    return Taught(Lesson.TOLD, Trial(take.id, take.kind, language, log(pace), variance, deviations, texts))
 
 
-def _reason_against(take: Take) -> Lesson:
+def _reason_against(take: Take) -> Lesson | None:
+    """Why nothing is to be looked for in it."""
     if take.excluded:
         return Lesson.EXCLUDED
     if take.kind is Kind.DELIVERY and take.finish_s is None:
         return Lesson.NOT_FINISHED
     if not any(True for _span in spans(take)):
         return Lesson.LEFT_TO_ITSELF
-    return Lesson.TOLD
+    return None
 
 
 def _heard(take: Take) -> list[Heard]:

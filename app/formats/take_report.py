@@ -8,9 +8,7 @@ from app.domain.comparing import Comparison, PartTook, PointTook
 from app.domain.durations import clock_text
 from app.domain.measure import first_words
 from app.domain.suggesting import Suggestion
-from app.domain.take import Take
 from app.domain.take_words import (
-    headline,
     kind_text,
     lesson_text,
     off_text,
@@ -19,7 +17,6 @@ from app.domain.take_words import (
     section_pace_text,
     verdict_text,
 )
-from app.domain.trials import lesson
 from app.formats.take_curves import curves
 from app.formats.take_figures import began_text
 from app.translation import _
@@ -51,21 +48,21 @@ _HATCHING = (
 def report(told: Account) -> str:
     """What was planned, what it took, where it stalled or raced, what would help, and the way from take to take."""
     shown = told.shown
-    parts = [*_head(told.take, shown), *_changes(told.suggested), *_table(shown), *_pauses(shown), *curves(told.curve)]
+    parts = [*_head(told), *_changes(told.suggested), *_table(shown), *_pauses(shown), *curves(told.curve)]
     return "\n".join([*parts, "</body></html>"]) + "\n"
 
 
-def _head(take: Take, shown: Comparison) -> Iterator[str]:
-    title = escape(take.name or shown.measure.title)
+def _head(told: Account) -> Iterator[str]:
+    take, shown, title = told.take, told.shown, escape(told.title)
     yield "<!DOCTYPE html>"
     yield f'<html lang="{escape(shown.measure.language)}"><head><meta charset="utf-8"><title>{title}</title>'
     yield f"<style>{_LOOKS}</style></head><body>{_HATCHING}"
     yield f'<h1 dir="auto">{title}</h1>'
     yield f"<p>{escape(kind_text(take.kind))} · {escape(began_text(take))}</p>"
-    yield f'<p class="headline">{escape(headline(shown))}</p>'
+    yield f'<p class="headline">{escape(told.headline)}</p>'
     if pace_text(shown):
         yield f"<p>{escape(pace_text(shown))}</p>"
-    lesson_words = lesson_text(lesson(take))
+    lesson_words = lesson_text(told.lesson)
     if lesson_words:
         yield f'<p class="lesson">{escape(lesson_words)}</p>'
     if take.remark:

@@ -1,6 +1,7 @@
 import errno
 import os
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from app.adapters.held_takes import HeldTakes
 from app.adapters.takes import Takes
 from app.domain.settings import Settings
 from app.domain.take import Event, Happening, TakeKey
+from app.domain.trials import Lesson, Taught
 from app.session import Session
 from tests.fakes import FakeClock
 from tests.takes_made import NoTakes
@@ -141,10 +143,16 @@ def test_where_takes_cannot_be_read_no_recording_is_swept(qapp: QGuiApplication,
 
 def test_what_does_not_change_is_not_worked_out_again(kept: Book) -> None:
     kept.speak(20.0)
-    before = kept.book.shown[kept.book.takes[0].id]
+    [made] = kept.book.takes
+    shown, taught = kept.book.shown[made.id], kept.book.taught[made.id]
     kept.book.look()
     kept.settle()
-    assert kept.book.shown[kept.book.takes[0].id] is before
+    assert kept.book.shown[made.id] is shown
+    assert kept.book.taught[made.id] is taught
+    kept.book.describe(replace(made, excluded=True))
+    kept.settle()
+    assert kept.book.shown[made.id] is shown
+    assert kept.book.taught[made.id] == Taught(Lesson.EXCLUDED)
 
 
 def test_a_take_whose_recording_cannot_be_deleted_is_not_deleted(kept: Book, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,7 +10,6 @@ from app.domain.curve import Series, whole
 from app.domain.durations import clock_text
 from app.domain.sheets import Sheet
 from app.domain.take_words import kind_text, lesson_text, off_text, pace_text, pause_text
-from app.domain.trials import lesson
 from ui.paper.looks import GREY
 from ui.paper.pdf import pdf
 from ui.paper.report_pictures import CurvePicture, draw_bars
@@ -82,7 +81,7 @@ class ReportPage:
         self._gap(0.5)
         self._write(told.headline, _HEADLINE)
         pace = pace_text(shown)
-        for line in (pace, lesson_text(lesson(told.take)), told.take.remark):
+        for line in (pace, lesson_text(told.lesson), told.take.remark):
             if line:
                 self._write(line, _BODY)
 

@@ -21,7 +21,7 @@ from app.domain.take_words import (
     verdict_text,
 )
 from app.domain.trend import PointOverTakes, Trend, trend
-from app.domain.trials import lesson
+from app.domain.trials import Lesson
 from app.translation import _
 from ui.slots import Slot
 from ui.view_models.takes import TakesViewModel, when
@@ -62,6 +62,7 @@ class TakeReportViewModel(QObject):
         self._takes = takes
         self._take: Take | None = None
         self._shown: Comparison | None = None
+        self._lesson = Lesson.TOLD
         self._trend: Trend | None = None
         self._beside: Comparison | None = None
         self._suggested: tuple[Suggestion, ...] = ()
@@ -95,7 +96,7 @@ class TakeReportViewModel(QObject):
     @Property(str, notify=lesson_changed)
     def lesson(self) -> str:
         """Why it tells nothing of the speaker's pace; empty when it does."""
-        return "" if self._take is None else lesson_text(lesson(self._take))
+        return lesson_text(self._lesson)
 
     @Property(str, notify=name_changed)
     def name(self) -> str:
@@ -168,6 +169,7 @@ class TakeReportViewModel(QObject):
         is_another = take is None or self._take is None or take.id != self._take.id
         self._take = take
         self._shown = None if take is None else self._takes.shown(take)
+        self._lesson = Lesson.TOLD if take is None else self._takes.lesson(take)
         self._trend = self._over_takes(take)
         self._beside = None if other is None else self._takes.shown(other)
         if is_another:

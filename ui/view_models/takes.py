@@ -13,7 +13,7 @@ from app.domain.own_pace import own_pace_text
 from app.domain.take import Take, TakeKey
 from app.domain.take_words import basis_text, headline, kind_text
 from app.domain.trend import best, of_speech
-from app.domain.trials import A_DAY_S
+from app.domain.trials import A_DAY_S, Lesson
 from app.session import Session
 from app.translation import _
 from ui.slots import Slot
@@ -228,6 +228,10 @@ class TakesViewModel(QObject):
     def shown(self, take: Take) -> Comparison:
         """The take beside its plan."""
         return self._book.shown[take.id]
+
+    def lesson(self, take: Take) -> Lesson:
+        """Whether it tells something of the speaker's pace."""
+        return self._book.taught[take.id].lesson
 
     def _best(self) -> int:
         """The take that ended nearest before its limit; 0 for none."""

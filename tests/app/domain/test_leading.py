@@ -11,7 +11,7 @@ from app.domain.learning import experience
 from app.domain.plan import Plan
 from app.domain.take import Happening, Kind, Take
 from app.domain.take_words import lesson_text
-from app.domain.trials import Lesson, lesson, trial
+from app.domain.trials import Lesson, taught
 from app.opening import planned
 from tests.speeches import EIGHTY_WORDS
 from tests.takes_made import Rehearsal
@@ -37,9 +37,9 @@ def test_a_text_that_was_left_to_itself_tells_nothing_of_a_pace(kind: Kind) -> N
     take = made.ended()
     assert take.finish_s is not None
     assert points(take) == []
-    assert lesson(take) is Lesson.LEFT_TO_ITSELF
+    assert taught(take).lesson is Lesson.LEFT_TO_ITSELF
     assert experience([take]).pace_for(EIGHTY_WORDS) is None
-    assert "left to itself" in lesson_text(lesson(take))
+    assert "left to itself" in lesson_text(taught(take).lesson)
 
 
 @given(st.lists(st.floats(4.0, 14.0), min_size=8, max_size=8))
@@ -86,7 +86,7 @@ def led_on_at(*points_left: int) -> Take:
 def test_from_one_sign_to_the_next_the_time_is_the_speakers() -> None:
     take = led_on_at(3, 6)
     assert points(take) == [[0, 1, 2, 3], [4, 5, 6]]
-    heard = trial(take)
+    heard = taught(take).trial
     assert heard is not None
     assert len(heard.deviations) == 7
     assert heard.pace > log(PLAN.pace.words_per_minute)
@@ -95,8 +95,8 @@ def test_from_one_sign_to_the_next_the_time_is_the_speakers() -> None:
 def test_what_runs_on_after_the_last_sign_counts_for_nothing() -> None:
     take = led_on_at(0)
     assert points(take) == [[0]]
-    assert lesson(take) is Lesson.TOO_LITTLE
-    assert trial(take) is None
+    assert taught(take).lesson is Lesson.TOO_LITTLE
+    assert taught(take).trial is None
 
 
 def test_a_sign_that_is_only_near_the_word_ends_no_short_span() -> None:
@@ -129,7 +129,7 @@ def test_who_sets_a_pace_says_how_fast_they_speak_until_the_last_word() -> None:
     made.pass_s(80.0)
     take = made.ended()
     assert [stay for span in points(take) for stay in span] == list(range(8))
-    heard = trial(take)
+    heard = taught(take).trial
     assert heard is not None
     assert heard.pace == pytest.approx(log(150.0), abs=0.12)
 
@@ -142,7 +142,7 @@ def test_so_does_who_sets_it_before_the_first_word() -> None:
     take = made.ended()
     assert [event.what for event in take.events[:2]] == [Happening.BEGAN, Happening.PACE]
     assert [stay for span in points(take) for stay in span] == list(range(8))
-    assert lesson(take) is Lesson.TOLD
+    assert taught(take).lesson is Lesson.TOLD
 
 
 def test_a_pace_that_came_with_a_cut_is_not_the_speakers() -> None:
@@ -171,7 +171,7 @@ def test_a_point_that_was_left_halfway_leaves_the_time_before_it_unknown() -> No
     made.pass_s(PLAN.points[3].lead_s + 1.0)
     made.session.jump_to_beginning()
     made.pass_s(1.0)
-    assert trial(made.ended()) is None
+    assert taught(made.ended()).trial is None
 
 
 def test_why_a_take_tells_nothing_is_said() -> None:
@@ -183,20 +183,20 @@ def test_why_a_take_tells_nothing_is_said() -> None:
 def test_of_nothing_nothing_is_known() -> None:
     take = led_on_at(0)
     assert list(spans(replace(take, events=()))) == []
-    assert lesson(replace(take, events=())) is Lesson.LEFT_TO_ITSELF
-    assert lesson(replace(take, excluded=True)) is Lesson.EXCLUDED
+    assert taught(replace(take, events=())).lesson is Lesson.LEFT_TO_ITSELF
+    assert taught(replace(take, excluded=True)).lesson is Lesson.EXCLUDED
     left = replace(take, kind=Kind.DELIVERY, events=take.events[:3])
-    assert lesson(left) is Lesson.NOT_FINISHED
+    assert taught(left).lesson is Lesson.NOT_FINISHED
 
 
 @pytest.mark.parametrize("seconds", [3.0, 12.0])
 def test_a_text_led_on_as_nobody_speaks_tells_nothing(seconds: float) -> None:
     take = Rehearsal(PLAN).spoken(*[seconds] * 8)
-    assert lesson(take) is Lesson.NOBODY_SPEAKS_SO
+    assert taught(take).lesson is Lesson.NOBODY_SPEAKS_SO
     assert experience([take]).pace_for(EIGHTY_WORDS) is None
-    assert "nobody speaks" in lesson_text(lesson(take))
+    assert "nobody speaks" in lesson_text(taught(take).lesson)
 
 
 @pytest.mark.parametrize("seconds", [4.5, 7.5])
 def test_quick_and_slow_speakers_are_believed(seconds: float) -> None:
-    assert lesson(Rehearsal(PLAN).spoken(*[seconds] * 8)) is Lesson.TOLD
+    assert taught(Rehearsal(PLAN).spoken(*[seconds] * 8)).lesson is Lesson.TOLD

@@ -10,7 +10,7 @@ from app.domain.measure import Measure, measure
 from app.domain.notes import Notes, Point, Section
 from app.domain.pace import usual_words_per_minute
 from app.domain.take import Event, Happening, Kind, Take
-from app.domain.trials import LONGEST_PAUSE_S, trial
+from app.domain.trials import LONGEST_PAUSE_S, taught
 from app.opening import planned
 from tests.speeches import EIGHTY_WORDS, TEN_WORDS
 from tests.takes_made import Rehearsal
@@ -51,7 +51,7 @@ def test_who_has_never_rehearsed_has_no_pace_of_their_own() -> None:
 
 def test_the_pace_of_a_take_is_that_at_which_it_was_spoken() -> None:
     for words_per_minute in (90.0, 120.0, 170.0):
-        shown = trial(at(words_per_minute))
+        shown = taught(at(words_per_minute)).trial
         assert shown is not None
         assert shown.pace == pytest.approx(log(words_per_minute))
 
@@ -104,20 +104,20 @@ def test_of_a_delivery_only_one_that_was_finished_teaches() -> None:
     known = experience([whole]).pace_for(EIGHTY_WORDS)
     assert known is not None
     assert (known.rehearsals, known.deliveries) == (0, 1)
-    assert trial(replace(whole, events=whole.events[:-1])) is None
+    assert taught(replace(whole, events=whole.events[:-1])).trial is None
     untouched = Rehearsal(planned(EIGHTY_WORDS), kind=Kind.DELIVERY)
     untouched.session.run_or_pause()
     untouched.pass_s(60.0)
     made = untouched.ended()
     assert made.finish_s is not None
-    assert trial(made) is None, "nobody laid a hand on it"
+    assert taught(made).trial is None, "nobody laid a hand on it"
 
 
 def test_of_a_rehearsal_that_was_broken_off_what_was_said_counts() -> None:
     whole = at(150.0)
     broken_off = replace(whole, events=whole.events[:6])
     assert learned_wpm(broken_off) == pytest.approx(150.0, rel=0.05)
-    assert trial(replace(whole, events=whole.events[:4])) is None, "too few words to tell"
+    assert taught(replace(whole, events=whole.events[:4])).trial is None, "too few words to tell"
 
 
 def test_a_long_pause_is_no_speaking() -> None:
@@ -132,7 +132,7 @@ def test_a_long_pause_is_no_speaking() -> None:
             rehearsal.session.run_or_pause()
         rehearsal.pass_s(line.lasts_s / 2)
         rehearsal.session.next_point()
-    shown = trial(rehearsal.ended())
+    shown = taught(rehearsal.ended()).trial
     assert shown is not None
     assert shown.pace == pytest.approx(log(120.0), abs=0.02)
     assert len(shown.deviations) == 7
@@ -142,7 +142,7 @@ def test_points_with_a_time_of_their_own_tell_nothing_of_the_pace() -> None:
     timed = replace(
         EIGHTY_WORDS, sections=(Section("All", points=tuple(Point(text, seconds=9.0) for text in TEN_WORDS)),)
     )
-    assert trial(at(120.0, timed)) is None
+    assert taught(at(120.0, timed)).trial is None
 
 
 def test_other_languages_are_learned_apart() -> None:
