@@ -25,6 +25,7 @@ from bench.machine import Busy, described
 from tests.ui.opened_rooms import opened_rooms
 from ui.fonts import load_fonts
 from ui.import_desk import ImportDesk
+from ui.sweeper import Sweeper
 
 PARAGRAPHS_A_PAGE = 9
 WORDS_A_PARAGRAPH = 55
@@ -123,7 +124,8 @@ def silences(file: Path, folder: Path) -> tuple[Silence, Silence]:
         desk = rooms.desk_room
         desk.file.open(str(folder / "none.yaml"))
         desk.show()
-        documents = ImportDesk(desk.models.imported, DocumentProcess)
+        documents, sweeper = ImportDesk(desk.models.imported, DocumentProcess), Sweeper(rooms.session)
+        sweeper.start()
         reading = Listener()
         documents.read(file)
         go_on_until(lambda: desk.models.imported.property("stage") == "read")
@@ -134,6 +136,7 @@ def silences(file: Path, folder: Path) -> tuple[Silence, Silence]:
         go_on_until(lambda: time.perf_counter() > settled_s)
         taken = taking.silence()
         documents.finish()
+        sweeper.finish()
         return come, taken
 
 

@@ -62,8 +62,8 @@ class OutlineViewModel(QObject):
         self._rows = ShownRows()
         self._model = OutlineModel(self._rows.of(desk.outline, reckoning.shown), self)
         self._current = self._model.row_at(0)
-        self._revision = 0
-        self._speeches = desk.speeches
+        self._revision, self._speeches = 0, desk.speeches
+        reckoning.put_away.connect(self._model.clear)
         reckoning.reckoned.connect(self._follow)
 
     @Property(int, notify=revision_changed)

@@ -38,6 +38,8 @@ class Fits:
 class Reckoning(QObject):
     """The plan is always that of the notes; what gives way in it is None until the writing of a long speech rests."""
 
+    put_away = Signal()
+    """Another speech lies there, and is long: nothing of the one before is to be shown; `reckoned` follows at once."""
     reckoned = Signal()
     usual_reckoned = Signal()
     """What becomes of it within the usual limits, which follows a moment after the rest."""
@@ -51,6 +53,9 @@ class Reckoning(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.reckon_usual)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self.reckoned)
         self._at_work = False
         self._background.done.connect(self._finish)
         self._background.failed.connect(self._give_up)
@@ -108,9 +113,13 @@ class Reckoning(QObject):
     @Slot()
     def _follow(self) -> None:
         if self._desk.outline is not self._outline:
-            self._outline = self._desk.outline
+            self._outline, is_another = self._desk.outline, self._speeches != self._desk.speeches
             self._begin()
-            self.reckoned.emit()
+            if is_another and self._long:
+                self.put_away.emit()
+                self._soon.start()  # the window answers between the plan and the rows
+            else:
+                self.reckoned.emit()
 
     @Slot(object)
     def _finish(self, fits: Fits) -> None:

@@ -5,6 +5,8 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from ui.slots import Slot
+
 Row = TypeVar("Row")
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -41,6 +43,11 @@ class RowList(QAbstractListModel, Generic[Row]):
         self.beginResetModel()
         self._rows = rows
         self.endResetModel()
+
+    @Slot()
+    def clear(self) -> None:
+        """Show none for now."""
+        self.begin_anew([])
 
     def become(self, rows: list[Row]) -> None:
         """The same rows with other values, telling of no more than has changed."""

@@ -59,7 +59,10 @@ def test_of_another_speech_nothing_is_said_that_belongs_to_the_one_before(desk: 
     with qtbot.waitSignal(desk.reckoning.usual_reckoned):
         desk.reckoning.reckon_usual()
     outline = Outline.of(replace(LONG, sections=LONG.sections[:1]))
-    desk.at_hand.put(Work(History(outline), None, outline))
+    with qtbot.waitSignal(desk.reckoning.reckoned):
+        desk.at_hand.put(Work(History(outline), None, outline))
+        assert desk.rows == []
+    assert len(desk.rows) == len(outline.rows)
     assert desk.reckoning.musts_s is None
     assert desk.plan.property("span").startswith("Everything: ")
     with qtbot.waitSignal(desk.reckoning.usual_reckoned):
