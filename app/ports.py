@@ -266,6 +266,6 @@ class TakeStore(Protocol):
     def traces(self) -> tuple[TakeKey, ...]:
         """Of every take whose recording may be wanted: one that was removed or cannot be understood is among them.
 
-        None where the record may not be whole; OSError when it cannot be read.
+        Empty where the record may not be whole; OSError when it cannot be read.
         """
         ...

@@ -56,7 +56,7 @@ class HeldTakes:
         return self._do(Takes.read)
 
     def traces(self) -> tuple[TakeKey, ...]:
-        """None while takes are held in memory: of others that is not all."""
+        """No traces at all while takes are held in memory: of others that is not all."""
         found = self._do(Takes.traces)
         return found if self._memory is None else ()
 

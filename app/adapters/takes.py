@@ -98,7 +98,7 @@ class Takes:
     def traces(self) -> tuple[TakeKey, ...]:
         """Of all takes but those that were cut off before anything of them was known.
 
-        None while a damaged record lies beside this one: it may hold others.
+        Empty while a damaged record lies beside this one: it may hold others.
         """
         with self.reading() as connection:
             rows = connection.execute("SELECT id, began_at FROM takes WHERE id IN (SELECT take FROM events)").fetchall()

@@ -26,8 +26,7 @@ from ui.view_models.units import first_units, units_of
 QML_IMPORT_NAME = "Rostrum.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-AT_THE_END = -1
-ONLY_CHOSEN = -2
+AT_THE_END, ONLY_CHOSEN = -1, -2
 """Where the caret goes in a wanted row: after the last letter; nowhere, for the row is chosen and not written in."""
 
 
@@ -56,14 +55,13 @@ class OutlineViewModel(QObject):
     ) -> None:
         super().__init__()
         self._desk, self._spelling, self._marked = desk, spelling, marked
-        self._pasting = PastingViewModel(messages, self)
-        self._reckoning = reckoning
-        self._answers = Answers(messages)
-        self._rows = ShownRows()
+        self._pasting, self._answers = PastingViewModel(messages, self), Answers(messages)
+        self._rows, self._reckoning = ShownRows(), reckoning
         self._model = OutlineModel(self._rows.of(desk.outline, reckoning.shown), self)
         self._current = self._model.row_at(0)
         self._revision, self._speeches = 0, desk.speeches
         reckoning.put_away.connect(self._model.clear)
+        reckoning.coming.connect(self._shown)
         reckoning.reckoned.connect(self._follow)
 
     @Property(int, notify=revision_changed)
@@ -165,8 +163,7 @@ class OutlineViewModel(QObject):
     @Slot()
     def add_section(self) -> None:
         """A new heading after the current row, ready to be written; at once with a point where there was nothing."""
-        row = self._current or HEAD
-        self._made(lambda: self._desk.add_section(row, Side.AFTER))
+        self._made(lambda: self._desk.add_section(self._current or HEAD, Side.AFTER))
 
     @Slot()
     def append_section(self) -> None:
@@ -219,8 +216,7 @@ class OutlineViewModel(QObject):
     @Slot(int)
     def move(self, by: int) -> None:
         """Take the current row one line up (-1) or down (1)."""
-        row = self._current
-        self._answers.done(self._desk.move_up(row) if by < 0 else self._desk.move_down(row))
+        self._answers.done((self._desk.move_up if by < 0 else self._desk.move_down)(self._current))
 
     @Slot()
     def move_in(self) -> None:
@@ -287,8 +283,12 @@ class OutlineViewModel(QObject):
             self.row_wanted.emit(index, caret)
 
     @Slot()
+    def _shown(self) -> list[ShownRow]:
+        return self._rows.of(self._desk.outline, self._reckoning.shown, fit_follows=self._reckoning.fit_follows)
+
+    @Slot()
     def _follow(self) -> None:
-        rows = self._rows.of(self._desk.outline, self._reckoning.shown, fit_follows=self._reckoning.fit_follows)
+        rows = self._shown()
         if self._desk.speeches == self._speeches:
             self._model.become(rows)
         else:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from app.desk import Desk
 from app.domain.fitting import Fitted
@@ -40,6 +40,8 @@ class Reckoning(QObject):
 
     put_away = Signal()
     """Another speech lies there, and is long: nothing of the one before is to be shown; `reckoned` follows at once."""
+    coming = Signal()
+    """Before that: who shows much of it may get ready."""
     reckoned = Signal()
     usual_reckoned = Signal()
     """What becomes of it within the usual limits, which follows a moment after the rest."""
@@ -55,7 +57,9 @@ class Reckoning(QObject):
         self._timer.timeout.connect(self.reckon_usual)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self.reckoned)
+        self._soon.timeout.connect(self._come)
+        self._steps: list[SignalInstance] = []
+        """What is still to be told of another long speech, one turn of the window each."""
         self._at_work = False
         self._background.done.connect(self._finish)
         self._background.failed.connect(self._give_up)
@@ -117,9 +121,16 @@ class Reckoning(QObject):
             self._begin()
             if is_another and self._long:
                 self.put_away.emit()
-                self._soon.start()  # the window answers between the plan and the rows
+                self._steps = [self.coming, self.reckoned]
+                self._soon.start()
             else:
                 self.reckoned.emit()
+
+    @Slot()
+    def _come(self) -> None:
+        self._steps.pop(0).emit()
+        if self._steps:
+            self._soon.start()
 
     @Slot(object)
     def _finish(self, fits: Fits) -> None:
