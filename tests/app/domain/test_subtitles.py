@@ -51,6 +51,7 @@ def test_a_take_is_told_as_it_was_said() -> None:
     rehearsal.pass_s(3.0)
     rehearsal.session.run_or_pause()
     rehearsal.pass_s(7.0)
+    rehearsal.session.next_point()  # begins the point to which the text has just flowed
     rehearsal.session.next_point()
     rehearsal.pass_s(30.0)
     said = list(taken_texts(rehearsal.ended()))
