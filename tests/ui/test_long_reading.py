@@ -84,7 +84,7 @@ def test_the_last_that_was_asked_for_comes(rooms: Rooms, disk: SlowDisk, tmp_pat
     rooms.desk_room.open(OpeningRequest(other))
     rooms.desk_room.open(OpeningRequest(rooms.path))
     disk.answers.set()
-    rooms.wait_until(lambda: rooms.state[0] != "")
+    rooms.wait_until(lambda: rooms.state[0] == "speech.yaml")
     rooms.settle()
     assert rooms.state[0] == "speech.yaml"
 
