@@ -11,6 +11,9 @@ from app.domain.treatment import Reason
 _ROUNDED_TO = 3
 """Sections that differ by less than a millisecond have the same time left."""
 
+_WORTH_S = 0.001
+"""A short form that gives back less than that gives nothing back: it is the rounding of sums."""
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -60,7 +63,7 @@ def short_s(plan: Plan, point: int) -> float | None:
     if not asked.short:
         return None
     in_short_s = said(asked.short, plan.notes.language, plan.pace).lasts_s + asked.pause_s
-    return in_short_s if in_short_s < full_s(plan, point) else None
+    return in_short_s if full_s(plan, point) - in_short_s >= _WORTH_S else None
 
 
 def _concessions(plan: Plan, point: int) -> Iterator[Step]:

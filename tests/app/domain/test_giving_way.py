@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from app.domain.giving_way import order_of_giving_way, short_s
 from app.domain.notes import Notes, Point, Priority, Section
 from app.domain.plan import Plan, plan
@@ -86,3 +88,9 @@ def test_a_short_form_that_is_not_shorter_is_none() -> None:
 def test_a_short_form_keeps_the_pause_after_the_point() -> None:
     whole = speech(Section("One", points=(Point("one two three four", short="one two", pause_s=3.0),)))
     assert short_s(whole, 0) == 4.0
+
+
+def test_a_short_form_of_the_same_length_gives_nothing_back() -> None:
+    same = Point("5-10 5-10 we we", short="we we we 5-10 人权", priority=MUST)
+    slow = replace(NO_RESTS, words_per_minute=40.0)  # at which the two sums differ in their last digit
+    assert short_s(plan(Notes("Any", (Section("Only", points=(same,)),)), slow), 0) is None
