@@ -75,6 +75,8 @@ class Curve:
     @property
     def finish_words(self) -> str:
         """Between what and what it ended lately."""
+        if not self.finish:
+            return _("no take was spoken to its end yet")
         several, one = _("ended lately: {low} to {high}"), _("ended: {low}")
         return _lately(self.finish, clock_text, several, one)
 

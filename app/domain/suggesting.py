@@ -14,6 +14,9 @@ MOST = 3
 PACE_OFF = 0.06
 """A pace that the notes give and that is off by this share is worth changing."""
 
+LONGEST_PAUSE_S = 30.0
+"""Who stood still for longer than that was interrupted: nobody plans it, and it says nothing about the point."""
+
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
@@ -54,7 +57,8 @@ def _for_a_point(shown: Comparison, took: PointTook, point: Point, name: str) ->
         sentence = _("You passed over {point}. Let it be one that may go: then the plan does not count on it.")
         yield _may_go(point, sentence.format(point=name), took.planned_s)
     elif took.verdict in {Verdict.LONGER, Verdict.STALLED}:
-        yield _for_a_long_one(shown, took, point, name)
+        if took.paused_s <= LONGEST_PAUSE_S:
+            yield _for_a_long_one(shown, took, point, name)
     elif took.verdict in {Verdict.SHORTER, Verdict.RACED} and not took.line.timed:
         sentence = _("{point} took {took} instead of {planned}. Plan that, and {seconds:.0f} s are free.")
         yield _plan_its_time(took, name, sentence)

@@ -48,7 +48,7 @@ def test_a_take_is_told_in_words() -> None:
     assert told.row(0).startswith("In the hall: It took 0:35: 0:05 over the limit of 0:30.")
     left = of(take(8.0, limit_s=None))
     assert not left.finish
-    assert left.finish_words == ""
+    assert left.finish_words == "no take was spoken to its end yet"
     assert left.row(0).startswith("Rehearsal: It was left at")
 
 

@@ -9,7 +9,7 @@ from app.domain.notes import Notes, Numbering, Point, Priority, Section
 from app.domain.outline import HEAD, Outline
 from app.domain.pace import Pace
 from app.domain.plan import plan
-from app.domain.suggesting import Suggestion, row_of, suggestions
+from app.domain.suggesting import LONGEST_PAUSE_S, Suggestion, row_of, suggestions
 from app.domain.work import Work
 from tests.fakes import FakeClock
 from tests.speeches import NO_RESTS
@@ -68,6 +68,17 @@ def test_a_pause_is_told_as_a_pause() -> None:
     [one] = suggestions(compared(rehearsal.ended()), NOTES)
     assert one.sentence == "You paused 4 s at Divergence 1. Plan a pause after it, if you want it there."
     assert (one.field, one.text) == (Field.PAUSE, "4 s")
+
+
+def test_nobody_plans_the_pause_of_an_interruption() -> None:
+    rehearsal = Rehearsal(plan(NOTES, SLOW))
+    rehearsal.session.run_or_pause()
+    rehearsal.pass_s(5.0)
+    rehearsal.session.run_or_pause()
+    rehearsal.pass_s(LONGEST_PAUSE_S + 1.0)
+    rehearsal.session.run_or_pause()
+    rehearsal.pass_s(40.0)
+    assert suggestions(compared(rehearsal.ended()), NOTES) == ()
 
 
 def test_a_point_that_was_passed_over_may_go() -> None:

@@ -49,7 +49,7 @@ Item {
         }
 
         Label {
-            text: qsTr("really")
+            text: qsTr("took")
             color: columns.colours.quiet
             font.pixelSize: Math.round(13 * columns.unit)
         }
