@@ -4,13 +4,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtCore import QObject, Signal
 
 from app.opening import OpeningRequest
 from ui.house import House
 from ui.lifeline import Lifeline
 from ui.slots import Slot
 from ui.stage_room import StageRoom
+from ui.window import PageWindow
 from ui.world import World
 
 if TYPE_CHECKING:
@@ -141,19 +142,17 @@ class Rooms(QObject):
         """What was rehearsed on the stage, and how it went."""
         speech = self._house.session.speech
         if speech is not None:
-            self._at_takes().show(speech.plan.notes, latest=True, at=self._place_of_desk())
+            self._at_takes().show(speech.plan.notes, latest=True, instead_of=self._window_of_desk())
             self.stage.hide()
 
     @Slot()
     def _show_takes(self) -> None:
         desk = self.at_desk()
-        self._at_takes().show(desk.notes, latest=False, at=self._place_of_desk())
+        self._at_takes().show(desk.notes, latest=False, instead_of=self._window_of_desk())
         desk.hide()
 
-    def _place_of_desk(self) -> QRect | None:
-        """Where the desk lies or lay, so that one page comes in the place of the other."""
-        window = None if self.desk is None else self.desk.window
-        return None if window is None else window.geometry()
+    def _window_of_desk(self) -> PageWindow | None:
+        return None if self.desk is None else self.desk.window
 
     @Slot()
     def _leave_takes(self) -> None:

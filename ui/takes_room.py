@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtCore import QSize, Signal
 
 from app.domain.export import TakesExport
 from app.domain.notes import Notes
@@ -37,12 +37,12 @@ class TakesRoom(Room):
         takes.export_asked.connect(self._export)
         report.change_asked.connect(self.change_asked)
 
-    def show(self, notes: Notes, *, latest: bool, at: QRect | None = None) -> PageWindow:
-        """The takes of these notes; after a rehearsal, the `latest`. Its window lies where the one before was."""
+    def show(self, notes: Notes, *, latest: bool, instead_of: PageWindow | None = None) -> PageWindow:
+        """The takes of these notes; after a rehearsal, the `latest`. Its window lies where the one before did."""
         self.models.takes.open(notes, latest=latest)
         window = self.window or self._made()
-        if at is not None:
-            window.setGeometry(at)
+        if instead_of is not None:
+            window.lie_like(instead_of)
         window.come()
         return window
 

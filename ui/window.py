@@ -92,6 +92,14 @@ class PageWindow(QQuickView):
         self.setMinimumSize(least.boundedTo(room))
         self.resize(usual.expandedTo(screen * SHARE_OF_A_LARGE_SCREEN).boundedTo(room))
 
+    def lie_like(self, other: "PageWindow") -> None:
+        """Take the place of `other`, so that one page comes where the other was."""
+        if other.windowStates() & Qt.WindowState.WindowMaximized:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+        else:
+            self.setWindowState(Qt.WindowState.WindowNoState)
+            self.setGeometry(other.geometry())
+
     def come(self) -> None:
         """Show it as it was left: `show` alone would forget that it took all of the screen."""
         if self.windowState() is Qt.WindowState.WindowMaximized:
@@ -102,13 +110,12 @@ class PageWindow(QQuickView):
 
     @Slot()
     def toggle_full_screen(self) -> None:
-        full = self.visibility() is QWindow.Visibility.FullScreen
-        self.setVisibility(QWindow.Visibility.Windowed if full else QWindow.Visibility.FullScreen)
+        """There and back, to a window that may have filled the screen within its frame."""
+        self.setWindowStates(self.windowStates() ^ Qt.WindowState.WindowFullScreen)
 
     @Slot()
     def leave_full_screen(self) -> None:
-        if self.visibility() is QWindow.Visibility.FullScreen:
-            self.setVisibility(QWindow.Visibility.Windowed)
+        self.setWindowStates(self.windowStates() & ~Qt.WindowState.WindowFullScreen)
 
     @Slot()
     def close_now(self) -> None:

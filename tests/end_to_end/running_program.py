@@ -65,6 +65,10 @@ class RunningProgram:
         size = dict(re.findall(r"^(WIDTH|HEIGHT)=(\d+)$", told, re.MULTILINE))
         return QRect(*corner_of(window, self.screen), int(size["WIDTH"]), int(size["HEIGHT"]))
 
+    def maximise(self, way: str = "add") -> None:
+        """Let it fill the screen within its frame, or no more: "remove"."""
+        self.screen.ask("wmctrl", "-i", "-r", self.window(), "-b", f"{way},maximized_vert,maximized_horz")
+
     def picture(self) -> QImage:
         """What its window shows at this moment."""
         return picture_of(self.screen).copy(self.place())

@@ -107,6 +107,25 @@ def test_f11_fills_the_screen_and_esc_leaves_it(rostrum: Opener, screen_size: tu
     assert program.close() == 0
 
 
+def test_f11_leads_back_to_the_window_that_it_came_from(rostrum: Opener, screen_size: tuple[int, int]) -> None:
+    program = rostrum("--deliver", "--windowed")
+    program.wait_until_painted()
+    before, whole = program.place(), QRect(0, 0, *screen_size)
+    program.maximise()
+    maximised = wait_until(lambda: program.place() if program.place().width() == whole.width() else None, "a large one")
+    assert maximised not in {before, whole}
+    program.key("F11")
+    wait_until(lambda: program.place() == whole, "the full screen")
+    program.key("F11")
+    wait_until(lambda: program.place() == maximised, "the large window")
+    program.key("F11")
+    wait_until(lambda: program.place() == whole, "the full screen")
+    program.key("Escape")
+    wait_until(lambda: program.place() == maximised, "the large window")
+    program.maximise("remove")
+    wait_until(lambda: program.place() == before, "the window as it was")
+
+
 def test_looks_are_kept_for_the_next_time(rostrum: Opener, home: Path) -> None:
     program = rostrum(*ON_STAGE)
     program.wait_until_painted()

@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage
 from app.adapters.takes import Takes
 from app.formats.notes_yaml import read_notes
 from app.opening import planned
+from tests.end_to_end.pictures import picture_of
 from tests.end_to_end.running_program import PROJECT, ROSTRUM, Opener, RunningProgram
 from tests.end_to_end.test_desk import write
 from tests.end_to_end.waiting import wait_until
@@ -87,6 +88,23 @@ def at_rest(program: RunningProgram) -> QImage:
         return before if program.picture() == before else None
 
     return wait_until(look, "a picture at rest")
+
+
+def test_the_page_comes_where_the_desk_was(rostrum: Opener, notes: Path) -> None:
+    program = rostrum(str(notes))
+    program.wait_until_painted()
+    width, width_of_screen = program.place().width(), picture_of(program.screen).width()
+    program.maximise()
+    wait_until(lambda: program.place().width() == width_of_screen, "a desk as wide as the screen")
+    desk = program.window()
+    program.key("shift+F6")
+    wait_until(lambda: program.window() != desk, "the page of takes")
+    wait_until(lambda: program.place().width() == width_of_screen, "as wide as the screen")
+    program.take_keyboard()
+    program.maximise("remove")
+    wait_until(lambda: program.place().width() == width, "the page in the usual size")
+    program.key("Escape")
+    wait_until(lambda: program.place().width() == width_of_screen, "the desk as it was left")
 
 
 def test_a_take_is_named_excluded_deleted_and_put_back(rostrum: Opener, notes: Path) -> None:
