@@ -85,7 +85,7 @@ class LandingViewModel(QObject):
             {"key": key, "text": text, "tip": tip % (text, key)} for key, text in LIMITS.items()
         ]
         typed = self.tr("A limit, or the time when you must end (key %s)") % TYPED
-        return [*usual, {"key": TYPED, "text": self.tr("type another"), "tip": typed}]
+        return [*usual, {"key": TYPED, "text": self.tr("other"), "tip": typed}]
 
     @Property(str, notify=limit_changed)
     def limit(self) -> str:

@@ -125,7 +125,7 @@ Rectangle {
             horizontalAlignment: Text.AlignHCenter
             elide: Text.ElideRight
             text: qsTr(
-                      "↑ ↓ passage · H heading · P point · C cue · X leave out · T title · S speaker · V event · L limit · E write them · ← → level of a heading · Ctrl+Z undo")
+                      "↑ ↓ passage · N next not understood · H heading · P point · C cue · X leave out · T S V L title, speaker, event, limit · E write them · ← → level · Ctrl+Z undo · Ctrl+Enter to the desk")
             color: page.colours.quiet
             font.pixelSize: Math.round(13.5 * page.unit)
         }

@@ -12,7 +12,7 @@ Item {
 
     signal chosen
 
-    implicitWidth: cap.width + words.implicitWidth + Math.round(40 * unit)
+    implicitWidth: cap.width + words.implicitWidth + Math.round(34 * unit)
     implicitHeight: Math.round(56 * unit)
 
     Accessible.role: Accessible.Button
@@ -29,7 +29,7 @@ Item {
     KeyCap {
         id: cap
 
-        x: Math.round(8 * choice.unit)
+        x: Math.round(7 * choice.unit)
         anchors.verticalCenter: parent.verticalCenter
         size: Math.round(36 * choice.unit)
         name: choice.keyName
@@ -41,7 +41,7 @@ Item {
     Label {
         id: words
 
-        x: cap.x + cap.width + Math.round(14 * choice.unit)
+        x: cap.x + cap.width + Math.round(12 * choice.unit)
         height: parent.height
         text: choice.text
         color: choice.colours.text

@@ -37,7 +37,7 @@ Rectangle {
         x: Math.round(24 * panel.unit)
         y: panel.edge
         width: parent.width - 2 * x
-        spacing: Math.round(10 * panel.unit)
+        spacing: Math.round(6 * panel.unit)
 
         Label {
             width: Math.min(implicitWidth, head.width)

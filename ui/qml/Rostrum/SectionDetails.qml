@@ -45,8 +45,8 @@ Flow {
         spacing: Math.round(6 * details.unit)
 
         Repeater {
-            model: [["none", qsTr("Plain"), qsTr("The points are not counted (Tab, Enter)")], ["bullet", "•", qsTr(
-                                                                                                   "A dot before each point (Tab, Enter)")],
+            model: [["none", qsTr("Plain"), qsTr("The points are not counted (Tab, Enter)")], ["bullet", "–", qsTr(
+                                                                                                   "A dash before each point (Tab, Enter)")],
                 ["decimal", "1 2 3", qsTr("Points counted with figures (Tab, Enter)")], ["letter", "a b c", qsTr(
                                                                                              "Points counted with letters (Tab, Enter)")],
                 ["roman", "i ii iii", qsTr("Points counted with Roman figures (Tab, Enter)")]]
