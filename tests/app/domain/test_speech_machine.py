@@ -151,14 +151,14 @@ class SpeechMachine(RuleBasedStateMachine):
     def the_projection_agrees_with_the_countdown(self) -> None:
         now, countdown = self.standing(), self.speech.countdown
         if not now.finished:  # what was finished stays as it landed
-            assert now.projection.ahead_s == pytest.approx(now.place_s - now.due_s)
+            assert now.projection.ahead_s == pytest.approx(now.place_s - now.due_s, abs=1e-6)
             assert now.projection.lands_at_s >= now.elapsed_s
         if countdown.limit_s is None:
             assert now.left_s is None
             assert now.projection.spare_s is None
         else:
-            assert now.projection.spare_s == pytest.approx(countdown.limit_s - now.projection.lands_at_s)
-            assert now.left_s == pytest.approx(countdown.limit_s - now.elapsed_s)
+            assert now.projection.spare_s == pytest.approx(countdown.limit_s - now.projection.lands_at_s, abs=1e-6)
+            assert now.left_s == pytest.approx(countdown.limit_s - now.elapsed_s, abs=1e-6)
 
     @invariant()
     def a_finished_speech_stands_at_its_end(self) -> None:

@@ -48,7 +48,9 @@ def test_an_account_agrees_with_a_plan_that_is_laid_out_anew(whole: Plan, data: 
         if form is Form.SHORT and short_s(whole, point) is None:
             continue
         before_s = account.total_s
-        assert account.change(point, seconds_of(whole, point, form)) == pytest.approx(account.total_s - before_s)
+        assert account.change(point, seconds_of(whole, point, form)) == pytest.approx(
+            account.total_s - before_s, abs=1e-6
+        )
         treatments.pop(point, None)
         if form is not Form.FULL:
             treatments[point] = Treatment(REASONS[form], 0.0)

@@ -280,4 +280,4 @@ def test_another_motion_goes_on_from_where_the_speech_is(motion: Motion) -> None
         models.clock.pass_s(13.0)
         place_s = models.stage._place_s()
         change_to(models, adjusted(models.session.settings, Command.MOTION))
-        assert y_at_reading_line(models.stage) == pytest.approx(models.stage._flowing.y_at(place_s))
+        assert y_at_reading_line(models.stage) == pytest.approx(models.stage._flowing.y_at(place_s), abs=1e-6)
