@@ -22,6 +22,9 @@ LIMITS = {"1": "1:30", "2": "2:00", "3": "3:00", "4": "4:00", "5": "5:00", "0": 
 
 TYPED = "T"
 LONGEST_TYPED = 24
+TYPED_ON_S = 3.0
+"""Whose limit is 1:45 may type it at once: the key of 1:30, with more of a time so soon after it, was its beginning."""
+
 LOOKS_AGAIN_S = 1.0
 """The text moves on behind the panel, so what would give way is reckoned anew."""
 
@@ -54,6 +57,7 @@ class LandingViewModel(QObject):
         self._typing = False
         self._typed = ""
         self._problem = ""
+        self._begun, self._begun_s = "", 0.0
         self._limit: Limit | None = None
         self._shown: Preview | None = None
         self._looked_s = 0.0
@@ -165,7 +169,7 @@ class LandingViewModel(QObject):
     @Slot()
     def dismiss(self) -> None:
         """Leave all as it is."""
-        self._limit, self._shown = None, None
+        self._limit, self._shown, self._begun = None, None, ""
         self._set_typing("", typing=False)
         self._set_panel("")
 
@@ -177,7 +181,7 @@ class LandingViewModel(QObject):
             self.dismiss()
             return True
         if self._panel == "fit":
-            return self._press_in_fit(key)
+            return self._type_on(text) or self._press_in_fit(key)
         return self._type(key, text) if self._typing else self._press_in_limits(text)
 
     def _press_in_fit(self, key: int) -> bool:
@@ -190,10 +194,27 @@ class LandingViewModel(QObject):
         return True
 
     def _press_in_limits(self, text: str) -> bool:
-        known = bool(text) and (text in LIMITS or text.upper() == TYPED)
-        if known:
+        if text and (text in LIMITS or text.upper() == TYPED):
             self.choose(text)
-        return known
+            self._begun, self._begun_s = text if text.isdecimal() else "", self._session.now_s()
+        elif text.isdecimal():
+            self._set_typing(text, typing=True)
+        else:
+            return False
+        return True
+
+    def _type_on(self, text: str) -> bool:
+        """Whether the key of a limit was the beginning of another that is being typed."""
+        if not text:  # Shift, on its way to a colon
+            return False
+        begun, self._begun = self._begun, ""
+        soon = begun and self._session.now_s() - self._begun_s < TYPED_ON_S
+        if not soon or not (text.isdecimal() or text == ":"):
+            return False
+        self._shown = None
+        self._set_typing(begun + text, typing=True)
+        self._set_panel("limit")
+        return True
 
     def _type(self, key: int, text: str) -> bool:
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:

@@ -1,6 +1,7 @@
 """The new limit and the fit, key by key, before and after they are accepted."""
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.domain.notes import Notes, Point, Priority, Section
@@ -8,6 +9,7 @@ from app.domain.plan import plan
 from tests.speeches import NO_RESTS
 from tests.ui.opened_stage import ViewModels
 from tests.ui.pressing import place_s, press, running, speech_of
+from ui.view_models.landing import TYPED_ON_S
 
 MUST, MAY = Priority.MUST, Priority.MAY
 
@@ -114,6 +116,29 @@ def test_what_is_no_limit_is_said_and_can_be_mended(models: ViewModels) -> None:
     assert models.landing.property("panel") == "limit"
     press(models, "Backspace", "\b")
     assert (models.landing.property("typed"), models.landing.property("typed_problem")) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("typed", "limit"), [("1:45", "1:45"), ("10:00", "10:00"), ("7 min", "7:00"), ("0:50", "0:50"), ("2", "2:00")]
+)
+def test_a_limit_can_be_typed_without_a_word_before_it(models: ViewModels, typed: str, limit: str) -> None:
+    press(models, "L", "l")
+    for letter in typed:
+        models.steering.press(Qt.Key.Key_Shift.value, Qt.KeyboardModifier.ShiftModifier.value, "")
+        press(models, "Space" if letter == " " else letter.upper(), letter)
+    if models.landing.property("typing"):
+        press(models, "Return", "\r")
+    assert (models.landing.property("panel"), models.landing.property("limit")) == ("fit", limit)
+    assert place_s(models) == 0.0
+
+
+def test_a_figure_long_after_that_of_a_limit_leads_to_its_section(models: ViewModels) -> None:
+    press(models, "L", "l")
+    press(models, "1", "1")
+    models.clock.pass_s(TYPED_ON_S)
+    press(models, "3", "3")
+    assert models.landing.property("panel") == "fit"
+    assert place_s(models) > 0.0
 
 
 def test_without_a_limit_f_asks_for_one(models: ViewModels) -> None:
