@@ -149,6 +149,8 @@ class Steering(QObject):
         asked_s, self._leave_asked_s = self._leave_asked_s, now_s
         under_way = speech is not None and speech.under_way
         if not under_way or (asked_s is not None and now_s - asked_s < SECOND_THOUGHT_S):
+            if under_way:
+                self._messages.clear()  # to press the same key again has been followed
             self.leave_granted.emit()
         else:
             self._messages.say(self.tr("Your speech is under way. Press the same key again to leave."))

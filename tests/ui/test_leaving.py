@@ -76,6 +76,7 @@ def test_leaving_a_speech_under_way_takes_two_presses_one_soon_after_the_other(
     models.clock.pass_s(2.9)
     with qtbot.waitSignal(models.steering.leave_granted):
         press(models, "Ctrl+Q")
+    assert said(models) == ""
 
 
 def test_esc_after_the_last_word_leaves_the_stage(models: ViewModels, qtbot: QtBot) -> None:
