@@ -15,6 +15,7 @@ from app.opening import OpeningRequest
 from app.ports import RecentFiles
 from ui.desk_file import DeskFile
 from ui.desk_models import DeskModels
+from ui.desk_saving import DeskSaving
 from ui.draft_keeper import DraftKeeper
 from ui.file_state import FileState
 from ui.house import House
@@ -47,7 +48,8 @@ class DeskRoom(Room):
         self._session = house.session
         self.models = DeskModels(filing.desk, house)
         self.drafts = DraftKeeper(filing, house.messages)
-        self.file = DeskFile(filing, self.models.desk, self.drafts, house.background)
+        self.saving = DeskSaving(filing, self.models.desk, self.drafts, house.background)
+        self.file = DeskFile(filing, self.models.desk, self.drafts, self.saving)
         self._state = FileState(filing, self.models.desk)
         self._printing = PrintDesk(house)
         self._paper = PaperDesk(self.models.printed, house, self._printing)
@@ -58,15 +60,16 @@ class DeskRoom(Room):
         self._connect()
 
     def _connect(self) -> None:
-        self.file.at.connect(self._recent.add)
+        for at in (self.file.at, self.saving.at):
+            at.connect(self._recent.add)
+            at.connect(self._name_paper)
         self.file.opened.connect(self._write_figures)
         self._any_key.came.connect(self.models.welcome.go)
         self.models.welcome.shown_changed.connect(self._watch_keys)
         self.file.other_notes.connect(self._name_paper)
-        self.file.at.connect(self._name_paper)
         self.models.imported.notes_accepted.connect(self.file.take_in)
-        self.models.place.chosen.connect(self.file.save_as)
-        self.models.place.replacing.connect(self.file.replace)
+        self.models.place.chosen.connect(self.saving.save_as)
+        self.models.place.replacing.connect(self.saving.replace)
         self.models.desk.deliver_asked.connect(self.deliver_asked)
         self.models.desk.rehearse_asked.connect(self.rehearse_asked)
         self.models.desk.takes_asked.connect(self.takes_asked)
@@ -156,7 +159,7 @@ class DeskRoom(Room):
             return self.window
         self.window = PageWindow(self.tr("Rostrum"))
         self.window.close_asked.connect(self.file.leave)
-        self.window.activeChanged.connect(self.file.look)
+        self.window.activeChanged.connect(self.saving.look)
         self.window.engine().addImageProvider(NAME, PagePictures(self.models.printed.pages_set))
         self.window.load("Desk", self.models.shown())
         self.window.begin_at(USUAL_SIZE, LEAST_SIZE)

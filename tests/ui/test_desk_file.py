@@ -152,7 +152,7 @@ def test_a_file_that_was_no_longer_notes_or_is_gone_can_be_written_again(rooms: 
 
 def test_a_file_that_changes_while_nothing_is_unsaved_is_followed(rooms: Rooms) -> None:
     rooms.path.write_bytes(THEIRS)
-    rooms.desk_room.file.look()
+    rooms.desk_room.saving.look()
     rooms.settle()
     assert (rooms.head.property("title"), rooms.state) == ("Theirs", ("speech.yaml", "saved"))
     assert "speech.yaml" in rooms.notice
@@ -163,14 +163,14 @@ def test_a_file_that_changes_while_nothing_is_unsaved_is_followed(rooms: Rooms) 
 def test_a_file_that_changes_under_unsaved_work_is_shown_beside_it(rooms: Rooms) -> None:
     rooms.write_limit("3:00")
     rooms.path.write_bytes(THEIRS)
-    rooms.desk_room.file.look()
+    rooms.desk_room.saving.look()
     rooms.settle()
     assert (rooms.limit_s, rooms.ways) == (180.0, ["over", "theirs", "elsewhere"])
 
 
 def test_a_look_at_a_file_that_is_as_it_was_says_nothing(rooms: Rooms) -> None:
     rooms.write_limit("3:00")
-    rooms.desk_room.file.look()
+    rooms.desk_room.saving.look()
     rooms.settle()
     assert rooms.notice == ""
 
