@@ -9,7 +9,8 @@ from app.domain.curve import Curve, Series, curve, whole
 from app.domain.durations import clock_text
 from app.translation import _
 from ui.slots import Slot
-from ui.view_models.takes import TakesViewModel, when
+from ui.view_models.moments import when
+from ui.view_models.takes import TakesViewModel
 
 QML_IMPORT_NAME = "Rostrum.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -24,7 +24,8 @@ from app.domain.trend import PointOverTakes, Trend, trend
 from app.domain.trials import Lesson
 from app.translation import _
 from ui.slots import Slot
-from ui.view_models.takes import TakesViewModel, when
+from ui.view_models.moments import when
+from ui.view_models.takes import TakesViewModel
 
 QML_IMPORT_NAME = "Rostrum.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Property, QDateTime, QLocale, QObject, QUrl, Signal
+from PySide6.QtCore import Property, QObject, QUrl, Signal
 from PySide6.QtQml import QmlElement
 
 from app.domain.comparing import ON_THE_DOT_S, Comparison
@@ -18,6 +18,7 @@ from app.session import Session
 from app.translation import _
 from ui.slots import Slot
 from ui.take_book import TakeBook
+from ui.view_models.moments import when
 from ui.view_models.take_place import proposed_place
 
 QML_IMPORT_NAME = "Rostrum.ViewModels"
@@ -279,12 +280,6 @@ class TakesViewModel(QObject):
             for name in ("learn_from", "begun_anew", "basis", "uneven", "theme"):
                 getattr(self, f"{name}_changed").emit()
             self._book.changed.emit()
-
-
-def when(take: Take) -> str:
-    """When it began, as people here write it."""
-    began = QDateTime.fromSecsSinceEpoch(int(take.began_at))
-    return QLocale().toString(began, QLocale.FormatType.ShortFormat)
 
 
 def _in_a_word(shown: Comparison) -> str:
