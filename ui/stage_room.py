@@ -209,9 +209,9 @@ class StageRoom(Room):
         window = self.window or self._made()
         if full_screen:
             window.showFullScreen()
+            window.requestActivate()
         else:
-            window.show()
-        window.requestActivate()
+            window.come()
         return window
 
     @Slot()
