@@ -100,6 +100,7 @@ def _no_window_or_timer_left(request: pytest.FixtureRequest) -> Iterator[None]:
         return
     windows, timers = set(_windows()), set(_running_timers())
     yield
+    QCoreApplication.sendPostedEvents()  # what was worked out in the background is let in, and holds nothing any more
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect()
     assert not set(_windows()) - windows, "a window is left"

@@ -159,11 +159,17 @@ class DeskRoom(Room):
             return self.window
         self.window = PageWindow(self.tr("Rostrum"))
         self.window.close_asked.connect(self.file.leave)
-        self.window.activeChanged.connect(self.saving.look)
+        self.window.activeChanged.connect(self._look_at_file)
         self.window.engine().addImageProvider(NAME, PagePictures(self.models.printed.pages_set))
         self.window.load("Desk", self.models.shown())
         self.window.begin_at(USUAL_SIZE, LEAST_SIZE)
         return self.window
+
+    @Slot()
+    def _look_at_file(self) -> None:
+        """Whoever comes back to the desk may come from another program that has written in the file."""
+        if self.window is not None and self.window.isActive():
+            self.saving.look()
 
     @Slot()
     def _watch_keys(self) -> None:

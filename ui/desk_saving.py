@@ -74,7 +74,7 @@ class DeskSaving(QObject):
 
     @Slot()
     def look(self) -> None:
-        """See whether another program has written in the file, as whenever the person comes back from one."""
+        """See whether another program has written in the file."""
         path = self._filing.path
         if path is not None:
             self._background.run(partial(_looked, self._filing, path))

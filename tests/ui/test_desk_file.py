@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QWindow
+from pytestqt.qtbot import QtBot
 
 from app.adapters.notes_file import NotesFile
 from app.formats.yaml_notes import YamlNotes
@@ -158,6 +159,22 @@ def test_a_file_that_changes_while_nothing_is_unsaved_is_followed(rooms: Rooms) 
     assert "speech.yaml" in rooms.notice
     rooms.desk.undo()
     assert rooms.head.property("title") == "T"
+
+
+def test_who_comes_back_to_the_desk_from_another_program_finds_what_that_wrote(rooms: Rooms, qtbot: QtBot) -> None:
+    window = rooms.desk_room.show()
+    qtbot.waitUntil(window.isActive)
+    elsewhere = QWindow()
+    elsewhere.show()
+    elsewhere.requestActivate()
+    qtbot.waitUntil(elsewhere.isActive)
+    rooms.path.write_bytes(THEIRS)
+    rooms.settle()
+    assert rooms.head.property("title") == "T"
+    window.requestActivate()
+    qtbot.waitUntil(lambda: rooms.head.property("title") == "Theirs")
+    elsewhere.destroy()
+    elsewhere.deleteLater()
 
 
 def test_a_file_that_changes_under_unsaved_work_is_shown_beside_it(rooms: Rooms) -> None:
