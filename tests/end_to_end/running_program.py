@@ -5,6 +5,7 @@ import re
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -22,6 +23,10 @@ from tests.end_to_end.x_server import corner_of
 
 PROJECT = Path(__file__).parents[2]
 ROSTRUM = (sys.executable, "-m", "app")
+
+
+AT_REST_S = 0.3
+"""A picture that has not changed for so long stays as it is."""
 
 
 @dataclass(slots=True)
@@ -83,6 +88,16 @@ class RunningProgram:
         painted = wait_until(look, "something painted in the window")
         self.take_keyboard()
         return painted
+
+    def at_rest(self) -> QImage:
+        """The picture, once two in a row are the same."""
+
+        def look() -> QImage | None:
+            before = self.picture()
+            time.sleep(AT_REST_S)
+            return before if self.picture() == before else None
+
+        return wait_until(look, "a picture at rest")
 
     def take_keyboard(self) -> None:
         window = self.window()

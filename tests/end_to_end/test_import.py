@@ -10,11 +10,13 @@ from tests.end_to_end.from_elsewhere import COLOUR
 from tests.end_to_end.pictures import picture_of
 from tests.end_to_end.private_screen import ended
 from tests.end_to_end.running_program import Opener, RunningProgram
+from tests.end_to_end.stage_seen import pixels_of
 from tests.end_to_end.test_desk import at_desk, is_at_desk, notes_in, on_stage, write
 from tests.end_to_end.waiting import wait_until
 
 CORPUS = Path(__file__).parents[2] / "bench" / "corpus"
 GUARDIAN_AND_WINDOW = 2
+WHITE = 255
 
 
 def test_a_pdf_is_looked_through_taken_to_the_desk_and_brought_to_the_stage(rostrum: Opener) -> None:
@@ -33,17 +35,23 @@ def test_a_pdf_is_looked_through_taken_to_the_desk_and_brought_to_the_stage(rost
     assert program.close() == 0
 
 
+def is_looked_through(program: RunningProgram) -> bool:
+    """Whether the line with the keys of the import page is at the foot of the window, from edge to edge."""
+    return bool((pixels_of(program.picture())[-4] == WHITE).all())
+
+
 def taken_in(program: RunningProgram, target: Path) -> str:
     """What the document that is shown becomes, once it is taken to the desk and saved."""
+    wait_until(lambda: is_looked_through(program), "the document beside its notes")
     wait_until(lambda: len(program.family()) == GUARDIAN_AND_WINDOW, "the end of the process that reads")
     program.take_keyboard()
-    before = program.picture()
     program.key("ctrl+Return")
-    program.wait_for_change(before)
-    at_desk(program)
-    before = program.picture()
+    wait_until(lambda: is_at_desk(program) and not is_looked_through(program), "the desk")
+    program.take_keyboard()
+    before = program.at_rest()
     program.key("ctrl+s")
     program.wait_for_change(before)
+    program.at_rest()
     program.key("ctrl+a")
     write(program, str(target))
     program.key("Return")
@@ -63,11 +71,9 @@ def elsewhere(program: RunningProgram, *words: str) -> Iterator[None]:
 def test_slides_that_are_dropped_on_the_desk_become_notes(rostrum: Opener, tmp_path: Path) -> None:
     program = rostrum(str(notes_in(tmp_path)))
     at_desk(program)
-    before = program.picture()
     with elsewhere(program, "drag", str(CORPUS / "slides-french.pptx")):
         program.screen.drag_slowly((20, 20), (500, 400))
-        program.wait_for_change(before)
-        wait_until(lambda: len(program.family()) > GUARDIAN_AND_WINDOW or not is_at_desk(program), "the reading")
+        wait_until(lambda: is_looked_through(program), "the slides beside their notes")
     assert "Deux mille cent visiteurs" in taken_in(program, tmp_path / "dropped.yaml")
     assert program.close() == 0
 
@@ -77,9 +83,7 @@ def test_what_was_copied_from_word_becomes_notes_with_its_lists(rostrum: Opener,
     at_desk(program)
     with elsewhere(program, "copy", str(CORPUS.parent / "unseen" / "first" / "word-paste.html")):
         program.take_keyboard()
-        before = program.picture()
         program.key("ctrl+shift+v")
-        program.wait_for_change(before)
         notes = taken_in(program, tmp_path / "pasted.yaml")
     assert "numbering: bullet" in notes
     assert "One accordion, which plays again" in notes
@@ -89,13 +93,12 @@ def test_what_was_copied_from_word_becomes_notes_with_its_lists(rostrum: Opener,
 def test_a_document_whose_path_is_typed_becomes_notes(rostrum: Opener, tmp_path: Path) -> None:
     program = rostrum(str(notes_in(tmp_path)))
     at_desk(program)
-    before = program.picture()
+    before = program.at_rest()
     program.key("ctrl+o")
     program.wait_for_change(before)
+    program.at_rest()
     program.key("Down", "Down")
     write(program, str(CORPUS / "french-prose.docx"))
-    before = program.picture()
     program.key("Return")
-    program.wait_for_change(before)
     assert "language: fr" in taken_in(program, tmp_path / "typed.yaml")
     assert program.close() == 0

@@ -2,7 +2,6 @@
 
 import json
 import subprocess
-import time
 from pathlib import Path
 
 import pytest
@@ -71,23 +70,12 @@ def on_page(rostrum: Opener, notes: Path) -> tuple[RunningProgram, QImage]:
     """At the desk, and from there to the page of takes, once it is as it will be."""
     program = rostrum(str(notes))
     program.wait_until_painted()
-    desk = at_rest(program)
+    desk = program.at_rest()
     program.key("shift+F6")
     program.wait_for_change(desk)
     wait_until(lambda: is_page(program.picture()), "the table of a take")
     program.take_keyboard()
-    return program, at_rest(program)
-
-
-def at_rest(program: RunningProgram) -> QImage:
-    """The picture, once two in a row are the same."""
-
-    def look() -> QImage | None:
-        before = program.picture()
-        time.sleep(0.3)
-        return before if program.picture() == before else None
-
-    return wait_until(look, "a picture at rest")
+    return program, program.at_rest()
 
 
 def test_the_page_comes_where_the_desk_was(rostrum: Opener, notes: Path) -> None:
@@ -115,7 +103,7 @@ def test_a_take_is_named_excluded_deleted_and_put_back(rostrum: Opener, notes: P
     wait_until(lambda: takes()[3]["name"] == "In the hall", "the name")
     program.click(*EXCLUDE)
     wait_until(lambda: takes()[3]["excluded"] is True, "a take that teaches nothing")
-    before = at_rest(program)
+    before = program.at_rest()
     program.click(*DELETE)
     wait_until(lambda: sorted(takes()) == [1, 2], "a take that is gone")
     program.wait_for_change(before)
@@ -130,7 +118,7 @@ def test_two_takes_stand_side_by_side_and_apart_again(rostrum: Opener, notes: Pa
     program, alone = on_page(rostrum, notes)
     program.click(*SECOND_TAKE_BESIDE)
     wait_until(lambda: table(program.picture()) != table(alone), "one more column of figures")
-    at_rest(program)
+    program.at_rest()
     program.click(*SECOND_TAKE_BESIDE)
     wait_until(lambda: table(program.picture()) == table(alone), "one take alone")
     program.key("Escape")
