@@ -42,7 +42,7 @@ check: $(READY)
 	@echo
 
 test: setup check
-	$(PY) -m pytest $(or $(ARGS),--cov)
+	$(PY) -m pytest $(or $(ARGS),--cov --numprocesses 2 --dist loadfile)
 
 format: $(READY)
 	$(PY) -m ruff check --fix

@@ -49,6 +49,6 @@ switch ($Task) {
     'check' { Test-Checks }
     'test' {
         Test-Checks
-        Invoke-Step $Python (@('-m', 'pytest', '--cov', '--ignore', 'tests\end_to_end') + $Rest)
+        Invoke-Step $Python (@('-m', 'pytest', '--cov', '--numprocesses', '2', '--dist', 'loadfile', '--ignore', 'tests\end_to_end') + $Rest)
     }
 }
