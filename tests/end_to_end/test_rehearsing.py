@@ -55,9 +55,10 @@ def test_a_rehearsal_is_told_and_leads_back_to_the_desk(rostrum: Opener, notes: 
     spoken(program, 5.0, 6.0)
     wait_until(lambda: [take["finished"] for take in takes()] == [True], "the take")
     wait_until(lambda: _is_light(program.picture()), "the page of takes, in the colours of the desk")
-    page = program.wait_until_painted()
+    program.wait_until_painted()
+    page = program.window()
     program.key("Escape")
-    program.wait_for_change(page)
+    wait_until(lambda: program.window() != page, "the desk, and nothing else")
     assert program.close() == 0
     [take] = takes()
     assert take["kind"] == "rehearsal"

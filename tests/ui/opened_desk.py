@@ -100,6 +100,10 @@ class OpenedDesk:
 
     def resize(self, width: int, height: int) -> None:
         self.window.resize(width, height)
+        self.settle()
+
+    def settle(self) -> None:
+        """Let Qt place what it places late: columns, rows, lists."""
         QCoreApplication.processEvents()
         self.window.grabWindow()
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
@@ -97,21 +97,19 @@ def test_enter_with_control_takes_the_notes_and_esc_leaves_them(desk: OpenedDesk
     assert desk.models.outline.property("current") > 0
 
 
+def click(desk: OpenedDesk, text: str) -> None:
+    """On the first place in the window where that stands."""
+    place = next(label.ink.center().toPoint() for label in labels_in(desk.root) if label.text == text)
+    QTest.mouseClick(desk.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    desk.settle()
+
+
 def test_a_click_chooses_a_passage_and_another_says_what_it_is(desk: OpenedDesk, page: ImportViewModel) -> None:
-    centre = desk.window.width() // 2
-    for y in range(100, 600, 12):
-        QTest.mouseClick(desk.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(200, y))
-        QCoreApplication.processEvents()
-        if page.property("current") == 3:
-            break
-    assert page.property("current") == 3
-    desk.resize(1440, 900)
-    for y in range(100, 600, 8):
-        for x in range(centre - 130, centre + 130, 16):
-            if parts(page)[3] == "point":
-                QTest.mouseClick(desk.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(x, y))
-                page.move_to(3)
-    assert parts(page)[3] != "point"
+    click(desk, "We name them. [slowly]")
+    assert (page.property("current"), parts(page)[3]) == (3, "point")
+    for chip, part in (("Heading", "heading"), ("Cue", "cue"), ("Leave out", "left out"), ("Point", "point")):
+        click(desk, chip)
+        assert (page.property("current"), parts(page)[3]) == (3, part)
 
 
 def test_a_refusal_says_what_helps(desk: OpenedDesk) -> None:
