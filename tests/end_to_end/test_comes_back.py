@@ -137,8 +137,7 @@ def test_a_window_that_dies_at_once_each_time_is_started_in_its_usual_look(rostr
         window = window_of(program)
         os.kill(window, signal.SIGKILL)
         wait_for_another_window(program, window)
-    assert wait_for_motion(program).current_row > 0, "the dark theme, which is the usual one"
-    program.key("space")
+    wait_until(lambda: seen(program).current_row > 0, "the dark theme, which is the usual one")
     assert program.close_for_good() == 0
     assert 'theme = "light"' in (home / "config" / "rostrum" / "settings.toml").read_text(encoding="utf-8")
 
