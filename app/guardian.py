@@ -96,6 +96,7 @@ class Guardian:
     def __init__(self, fork: Callable[[], int] | None = None) -> None:
         self._fork = fork or os.fork
         self._leaving = False
+        self._unheard: int | None = None
         self._window: _Window | None = None
         self._lived_s = 0.0
         self._ended_s: list[float] = []
@@ -134,8 +135,8 @@ class Guardian:
         if process:
             os.close(heart)
             self._window = _Window(process, hears)
-            if self._leaving:
-                self._pass_on(signal.SIGTERM, None)
+            if self._unheard is not None:
+                self._pass_on(self._unheard, None)
             return self._window
         for number in _PASSED_ON:
             signal.signal(number, signal.SIG_DFL if number != signal.SIGINT else signal.default_int_handler)
@@ -181,7 +182,9 @@ class Guardian:
 
     def _pass_on(self, number: int, _frame: FrameType | None) -> None:
         self._leaving = True
-        if self._window is not None:
+        if self._window is None:
+            self._unheard = number
+        else:
             with suppress(ProcessLookupError):
                 os.kill(self._window.process, number)
 

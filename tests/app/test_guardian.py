@@ -82,16 +82,20 @@ def test_who_asks_for_an_end_while_a_window_is_being_started_is_heard() -> None:
     assert len(starts) == 2
 
 
-def test_who_asked_for_an_end_before_a_window_was_there_is_heard() -> None:
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGTERM, -signal.SIGTERM), (signal.SIGINT, 7)])
+def test_who_asked_for_an_end_before_a_window_was_there_is_heard_in_the_same_way(number: int, code: int) -> None:
     late = Guardian()
-    late._leaving = True
-    window = late._begin()
-    if window is None:
-        time.sleep(3)
-        os._exit(9)
+    late._pass_on(number, None)
+    try:
+        window = late._begin()
+        if window is None:
+            time.sleep(3)
+            os._exit(9)
+    except KeyboardInterrupt:  # in the window
+        os._exit(7)
     _process, status = os.waitpid(window.process, 0)
     os.close(window.hears)
-    assert os.waitstatus_to_exitcode(status) == -signal.SIGTERM
+    assert os.waitstatus_to_exitcode(status) == code
 
 
 def test_who_closes_the_terminal_ends_neither_window_nor_guardian(tmp_path: Path) -> None:
