@@ -9,14 +9,27 @@
 A test that needs another screen says so: `@pytest.mark.parametrize("screen_size", [(1024, 600)])`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 
+from tests.end_to_end.pictures import picture_of
 from tests.end_to_end.private_screen import PrivateScreen, private_screen
 from tests.end_to_end.running_program import ROSTRUM, Opener, RunningProgram, running
+
+_HAS_FAILED = pytest.StashKey[bool]()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item,
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Lets a fixture know how its test went."""
+    report = yield
+    item.stash[_HAS_FAILED] = report.failed
+    return report
 
 
 @pytest.fixture
@@ -41,8 +54,11 @@ def _one_font_cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytes
 
 
 @pytest.fixture
-def rostrum(screen: PrivateScreen, tmp_path: Path) -> Iterator[Opener]:
-    """Starts Rostrum on the private screen; nothing of it may be left, nor any word on standard error."""
+def rostrum(screen: PrivateScreen, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Opener]:
+    """Starts Rostrum on the private screen; nothing of it may be left, nor any word on standard error.
+
+    What a person would have seen when a test failed is kept beside what the program printed.
+    """
     programs: list[RunningProgram] = []
     with ExitStack() as stack:
 
@@ -53,4 +69,6 @@ def rostrum(screen: PrivateScreen, tmp_path: Path) -> Iterator[Opener]:
             return program
 
         yield start
+        if request.node.stash.get(_HAS_FAILED, False):
+            picture_of(screen).save(str(tmp_path / "as-it-failed.png"))
     assert [line for program in programs for line in program.unexpected_errors()] == []

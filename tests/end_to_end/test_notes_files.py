@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from tests.end_to_end.running_program import PROJECT, Opener, RunningProgram
-from tests.end_to_end.stage_seen import ACCENT, near, seen
+from tests.end_to_end.stage_seen import ACCENT, near, pixels_of, seen
 from tests.end_to_end.waiting import wait_until
 
 AMBER = "#f2b544"
@@ -58,9 +58,10 @@ def test_a_file_is_repaired_and_looked_at_again(rostrum: Opener, tmp_path: Path)
 def test_a_file_is_chosen_in_the_same_window(rostrum: Opener) -> None:
     program = rostrum("--deliver", "--windowed")
     program.wait_until_painted()
-    before = seen(program).pixels
+    before = pixels_of(program.at_rest())
     program.key("ctrl+o")
     wait_until(lambda: np.abs(seen(program).pixels - before).max() > A_LOT, "a place to choose a file")
+    program.at_rest()
     program.key("Escape")
     wait_until(lambda: np.abs(seen(program).pixels - before).max() < A_LOT, "the stage as it was")
     program.key("d")
