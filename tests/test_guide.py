@@ -1,6 +1,7 @@
 """What the guide and the README tell about settings, keys and commands is what the program does."""
 
 import re
+import string
 import tomllib
 from dataclasses import fields
 from enum import StrEnum
@@ -17,6 +18,7 @@ from app.domain.settings import RANGES, Settings
 HOUSE = Path(__file__).parent.parent
 GUIDE = (HOUSE / "docs" / "guide.md").read_text(encoding="utf-8")
 README = (HOUSE / "README.md").read_text(encoding="utf-8")
+FORMAT = (HOUSE / "docs" / "notes-format.md").read_text(encoding="utf-8")
 
 
 def table(text: str, heading: str) -> list[list[str]]:
@@ -149,3 +151,10 @@ def options_in(text: str) -> set[str]:
 def test_the_readme_tells_every_option() -> None:
     helps = "".join(getattr(understood([*words, "--help"]), "text", "") for words in ([], ["check"], ["plan"]))
     assert options_in(helps) - options_in(README) == {"--help", "--version"}
+
+
+def test_the_letters_that_are_free_for_sections_are_those_of_no_command() -> None:
+    free = re.search(r"free are ((?:[A-Z] )+)", FORMAT)
+    taken = {name for names in DEFAULT_KEYS.values() for name in names}
+    assert free is not None
+    assert free[1].split() == [letter for letter in string.ascii_uppercase if letter not in taken]

@@ -112,7 +112,7 @@ class Keyboard(QObject):
         self._notes = speech.plan.notes
         self._taken = tuple(taken_keys(self._keys, self._notes))
         if self._taken:
-            sentence = self.tr("In these notes %s go to sections, and do nothing else.")
+            sentence = self.tr("Your notes use these keys for sections; here they do nothing else: %s.")
             self._messages.add(sentence % ", ".join(self._taken))
 
     def _by_code(self) -> dict[int, Command]:

@@ -172,7 +172,7 @@ class Steering(QObject):
     def _say_ways_on(self) -> None:
         sentence = self.tr(
             "Paused. {run} goes on, {full_screen} leaves the full screen; {desk} twice goes to the desk, "
-            "{leave} twice ends."
+            "{leave} twice leaves the stage."
         )
         ways = {
             "run": Command.RUN_OR_PAUSE,

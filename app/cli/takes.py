@@ -97,7 +97,7 @@ def _exported(to: Path, request: TakesRequest, export: TakesExport, pages: TakeP
 
 def _list(known: Sequence[Take]) -> str:
     if not known:
-        return _("Nothing was rehearsed so far. rostrum --rehearse begins.") + "\n"
+        return _("Nothing was rehearsed so far. rostrum my-speech.yaml --rehearse begins.") + "\n"
     return "".join(f"{line}\n" for take in known for line in _in_the_list(take))
 
 

@@ -147,9 +147,7 @@ def _request(words: Sequence[str]) -> Request:
 
 
 def _opening(words: Sequence[str]) -> OpeningRequest | SelfTestRequest | ReportRequest:
-    parser = _parser(
-        _PROGRAM, _("Open your speech at the desk; F5 brings it to the stage, and Space lets it keep your pace.")
-    )
+    parser = _parser(_PROGRAM, _("Open your speech at the desk; F5 brings it to the stage, and Space runs it."))
     parser.epilog = _COMMANDS
     parser.add_argument(
         "notes",
@@ -292,6 +290,7 @@ def _add_pace(parser: argparse.ArgumentParser) -> None:
         metavar=_("WORDS"),
         type=explained(read_words_per_minute),
         help=_(
-            "words a minute; without it, the pace in the notes, or else 120 (no more where there is interpretation)"
+            "words a minute; without it, the pace in the notes, else your own from rehearsals, "
+            "else what is usual in the language (120 in English)"
         ),
     )

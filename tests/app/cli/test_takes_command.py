@@ -50,7 +50,7 @@ def test_what_was_asked_for_is_understood() -> None:
 def test_nothing_rehearsed_is_nothing_wrong(capsys: pytest.CaptureFixture[str]) -> None:
     code, out, err = answer(capsys, "list")
     assert (code, err) == (0, "")
-    assert out == "Nothing was rehearsed so far. rostrum --rehearse begins.\n"
+    assert out == "Nothing was rehearsed so far. rostrum my-speech.yaml --rehearse begins.\n"
 
 
 @pytest.mark.usefixtures("two_takes")

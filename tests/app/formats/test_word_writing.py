@@ -40,11 +40,11 @@ def test_the_speech_in_the_docs_stands_in_the_styles_that_are_told_there(notes: 
         ("Details", "Limit: 3:00"),
         ("Details", "Pace: 110"),
         ("Heading 1", "Opening"),
-        ("Details", "[key: O]"),
+        ("Details", "[key: P]"),
         ("Point", "Thank you, Chair, and congratulations on your election. [must] [pause: 1 s]"),
         ("Point", "We align ourselves with the statement of the Group."),
         ("Heading 1", "What we see"),
-        ("Details", "[key: W]"),
+        ("Details", "[key: S]"),
         ("Point", "Commitments have grown; disbursement has not."),
     ]
 
@@ -52,7 +52,7 @@ def test_the_speech_in_the_docs_stands_in_the_styles_that_are_told_there(notes: 
 def test_what_is_not_said_is_in_the_style_of_remarks_and_nothing_else_is(notes: Notes) -> None:
     document = opened(word_notes(notes, Sheet.A4))
     remarks = [run.text for para in document.paragraphs for run in para.runs if run.style.name == "Remark"]
-    assert remarks[:4] == ["[key: O]", "[must]", "[pause: 1 s]", "[key: W]"]
+    assert remarks[:4] == ["[key: P]", "[must]", "[pause: 1 s]", "[key: S]"]
     assert all(text.startswith("[") and text.endswith("]") for text in remarks)
     assert not any(style.font.italic for style in document.styles if style.name in {"Subtitle", "Details", "Point"})
 

@@ -101,8 +101,9 @@ Rectangle {
                 entries: [[overlay.jumpKeys, qsTr("To the section with that key; again: to its next part")], ["1 – 9",
                                                                                                               qsTr("To the section with that number")],
                     ["jump_back", qsTr("Back to where you were; take back a cut")], ["strike", qsTr(
-                                                                                         "Strike this point; take it back")],
-                    ["undo", qsTr("Undo the last cut")], ["talking_points", qsTr("Talking points or scrolling")]]
+                                                                                         "Strike this point")], ["undo",
+                                                                                                                 qsTr("Undo the last cut")],
+                    ["talking_points", qsTr("Talking points or scrolling")]]
                 keys: overlay.steering.keys
                 colours: overlay.colours
                 unit: 1

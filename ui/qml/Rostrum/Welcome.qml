@@ -50,7 +50,7 @@ Rectangle {
 
             Repeater {
                 model: [["F5", qsTr("to the stage")], [qsTr("Space"), qsTr("run, pause")], ["C", qsTr("to a part of it")],
-                    ["Esc", qsTr("back to the desk")]]
+                    ["Esc", qsTr("pause, or back")]]
 
                 Row {
                     id: line
