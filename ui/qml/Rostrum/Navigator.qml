@@ -121,15 +121,27 @@ Rectangle {
             model: [["run_or_pause", qsTr("run, pause")], ["faster", qsTr("faster")], ["next_point", qsTr("next point")],
                 ["fit", qsTr("fit to time")], ["new_limit", qsTr("new limit")], ["all_keys", qsTr("all keys")]]
 
-            Label {
-                required property var modelData
+            Row {
+                id: hint
 
+                required property var modelData
                 readonly property string key: (panel.steering.keys[modelData[0]] ?? "").split("  ")[0]
 
                 visible: key !== ""
-                text: key + "  " + modelData[1]
-                color: panel.colours.quiet
-                font.pixelSize: Math.round(15.5 * panel.unit)
+                spacing: Math.round(8 * panel.unit)
+                rightPadding: Math.round(14 * panel.unit)
+
+                Label {
+                    text: hint.key
+                    color: panel.colours.text
+                    font.pixelSize: Math.round(15.5 * panel.unit)
+                }
+
+                Label {
+                    text: hint.modelData[1]
+                    color: panel.colours.quiet
+                    font.pixelSize: Math.round(15.5 * panel.unit)
+                }
             }
         }
     }

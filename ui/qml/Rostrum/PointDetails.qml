@@ -44,8 +44,8 @@ Flow {
     }
 
     Repeater {
-        model: [["short", qsTr("Short form"), 330, qsTr("What is said instead when time is short (Tab)")], ["cue", qsTr(
-                                                                                                                "Cue"), 230,
+        model: [["short", qsTr("Short form"), 300, qsTr("What is said instead when time is short (Tab)")], ["cue", qsTr(
+                                                                                                                "Cue"), 200,
                                                                                                             qsTr("What to do or remember; shown, never said (Tab)")],
             ["pause", qsTr("Pause"), 100, qsTr("Rest after the point: 2 s (Tab)")]]
 
