@@ -69,7 +69,8 @@ def not_of_the_program(models: ViewModels) -> set[str]:
     names |= {section["name"] for section in sections} | {section["key"] for section in sections}
     names |= {block["text"] for block in models.stage.property("blocks")}
     jump_keys = " ".join(section["key"] for section in sections if not section["depth"])
-    return names | set(models.steering.property("keys").values()) | {jump_keys}
+    printed = set(models.steering.property("keys").values())
+    return names | printed | {key for keys in printed for key in keys.split("  ")} | {jump_keys}
 
 
 @pytest.mark.usefixtures("in_brackets")
