@@ -97,6 +97,7 @@ class Guardian:
         self._fork = fork or os.fork
         self._leaving = False
         self._unheard: int | None = None
+        """The signal of who asked for an end while there was no window to hear it."""
         self._window: _Window | None = None
         self._lived_s = 0.0
         self._ended_s: list[float] = []
